@@ -1,0 +1,1 @@
+"""The agency database: usable without Slack, the same on SQLite and PostgreSQL."""

@@ -1,0 +1,84 @@
+"""The second door: the few questions that are asked before it is known which agency they are about.
+
+It creates agencies, resolves workspaces and endpoint keys, and claims what is due, ids only. import-linter limits who may
+import it.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from db.models import Agency, EndpointKey
+from db.types import database_now
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """Where a webhook arrived: the agency it is for, and the secrets, one of which its signature must match."""
+
+    agency_id: int
+    secrets: tuple[str, ...]
+
+
+def open_door(session: Session) -> None:
+    """Let this transaction see the rows of all agencies."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT set_config('rebound.door', 'across', true)"))
+
+
+def create_agency(session: Session, name: str, *, now: datetime, **facts: object) -> int:
+    """Create a tenant and give its id; `facts` are further columns."""
+    open_door(session)
+    agency = Agency(name=name, created_at=now, **facts)
+    session.add(agency)
+    session.flush()
+    return agency.id
+
+
+def agencies(session: Session) -> list[tuple[int, str, str | None]]:
+    """Give the id, the name and the workspace of every agency."""
+    open_door(session)
+    found = session.execute(select(Agency.id, Agency.name, Agency.team_id).order_by(Agency.id))
+    return [(row.id, row.name, row.team_id) for row in found]
+
+
+def agency_of_workspace(session: Session, team_id: str, enterprise_id: str | None) -> int | None:
+    """Give the agency whose workspace this is, or None."""
+    open_door(session)
+    found = select(Agency.id).where(Agency.team_id == team_id, Agency.enterprise_id == (enterprise_id or ""))
+    return session.scalars(found).one_or_none()
+
+
+def bind_workspace(session: Session, agency_id: int, team_id: str, enterprise_id: str | None) -> None:
+    """Say which workspace an agency works in."""
+    open_door(session)
+    agency = session.get_one(Agency, agency_id)
+    agency.team_id, agency.enterprise_id = team_id, enterprise_id or ""
+
+
+def add_endpoint_key(session: Session, agency_id: int, key: str, secrets: Sequence[str], *, now: datetime) -> None:
+    """Let a system outside report under this key, signing with one of these secrets (`whsec_…`)."""
+    open_door(session)
+    session.add(EndpointKey(agency_id=agency_id, key_digest=digest(key), secrets=list(secrets), created_at=now))
+
+
+def endpoint_of(session: Session, key: str) -> Endpoint | None:
+    """Give the agency and the secrets behind an endpoint key, or None."""
+    open_door(session)
+    found = session.scalars(select(EndpointKey).where(EndpointKey.key_digest == digest(key))).one_or_none()
+    return Endpoint(found.agency_id, tuple(found.secrets)) if found else None
+
+
+def digest(key: str) -> bytes:
+    """Give what is stored of an endpoint key. The key is random and long: a plain hash keeps it secret."""
+    return hashlib.sha256(key.encode()).digest()
+
+
+def database_time(session: Session) -> datetime:
+    """Tell the time of the database's own clock."""
+    now: datetime = session.execute(select(database_now(session.get_bind().dialect.name))).scalar_one()
+    return now

@@ -1,0 +1,198 @@
+"""SQLite or PostgreSQL, made to behave alike.
+
+Work runs in worker threads: one that writes on SQLite (its transactions `BEGIN IMMEDIATE`, so that none is ever upgraded),
+several on PostgreSQL, and several that only read on both. A caller hands over a function of a session and gets a future.
+"""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+Result = TypeVar("Result")
+Work = Callable[[Session], Result]
+
+BUSY_TIMEOUT_SECONDS = 2
+_TRIES = 3
+
+
+def _nothing(moment: str) -> None:
+    """Nobody watches."""
+
+
+@dataclass(frozen=True)
+class DatabaseUnreachable(Exception):
+    """The database cannot be opened. `reason` says in plain words what to do."""
+
+    reason: str
+
+    def __str__(self) -> str:
+        return self.reason
+
+
+class Database:
+    """The engines, their worker threads, and the one way to run a transaction.
+
+    `watch` is told the moments before and after each commit that writes, by name; tests count them and kill the process.
+    """
+
+    def __init__(
+        self, url: str, *, writers: int = 8, readers: int = 4, watch: Callable[[str], None] = _nothing
+    ) -> None:
+        self.url = psycopg_url(url)
+        self.dialect = self.url.get_backend_name()
+        self._watch = watch
+        if self.dialect == "sqlite":
+            writers = 1
+        self._write_engine = _engine(self.url, size=writers, is_reader=False)
+        self._read_engine = _engine(self.url, size=readers, is_reader=True)
+        self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
+
+    def write(self, work: Work[Result]) -> Result:
+        """Run one transaction that may write, in the writer's thread, and wait for it."""
+        return self.submit_write(work).result()
+
+    def read(self, work: Work[Result]) -> Result:
+        """Run one transaction that only reads, and wait for it; a write in it fails."""
+        return self.submit_read(work).result()
+
+    def submit_write(self, work: Work[Result]) -> Future[Result]:
+        """Run one transaction that may write; it is committed when the future is done."""
+        return self._writers.submit(self._commit, work)
+
+    def submit_read(self, work: Work[Result]) -> Future[Result]:
+        """Run one transaction that only reads."""
+        return self._readers.submit(self._look, work)
+
+    def close(self) -> None:
+        """Finish what runs, and let go of all connections."""
+        self._writers.shutdown()
+        self._readers.shutdown()
+        self._write_engine.dispose()
+        self._read_engine.dispose()
+
+    def _commit(self, work: Work[Result]) -> Result:
+        """Run `work` and commit; again from the start where the database, not the work, was in the way."""
+        for attempt in range(1, _TRIES + 1):
+            with Session(self._write_engine, expire_on_commit=False) as session:
+                try:
+                    result = work(session)
+                    # a transaction that changed nothing has nothing that a crash could lose
+                    changed = bool(session.info.get("wrote")) or _has_changes(session)
+                    if changed:
+                        self._watch("before commit")
+                    session.commit()
+                    if changed:
+                        self._watch("after commit")
+                except DBAPIError as error:
+                    session.rollback()
+                    if attempt == _TRIES or not _is_passing(error):
+                        raise
+                    time.sleep(0.02 * attempt)
+                else:
+                    return result
+        raise AssertionError("unreachable")
+
+    def _look(self, work: Work[Result]) -> Result:
+        with Session(self._read_engine) as session:
+            return work(session)
+
+
+def _has_changes(session: Session) -> bool:
+    return bool(session.new or session.dirty or session.deleted)
+
+
+@event.listens_for(Session, "after_flush")
+def _remember_flush(session: Session, _context: Any) -> None:
+    session.info["wrote"] = True
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _remember_statement(state: Any) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        state.session.info["wrote"] = True
+
+
+def _is_passing(error: DBAPIError) -> bool:
+    """Whether the same work may succeed a moment later: a deadlock, a race of two inserts, a busy or restarted server."""
+    code = getattr(error.orig, "sqlstate", None) or ""
+    return (
+        error.connection_invalidated
+        or code in {"40001", "40P01", "23505"}
+        or "database is locked" in str(error.orig)
+        or "UNIQUE constraint failed" in str(error.orig)
+    )
+
+
+def psycopg_url(url: str) -> URL:
+    """Read a database address; `postgres://` and `postgresql://` mean psycopg 3.
+
+    Raises:
+        DatabaseUnreachable: it is neither SQLite nor PostgreSQL.
+    """
+    try:
+        parsed = make_url(url)
+    except Exception as error:
+        raise DatabaseUnreachable(
+            "DATABASE_URL is no address; write sqlite:///./rebound.db or postgresql://…"
+        ) from error
+    if parsed.drivername in {"postgres", "postgresql"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() not in {"sqlite", "postgresql"}:
+        raise DatabaseUnreachable(
+            f"Rebound keeps its data on SQLite or PostgreSQL, not on {parsed.get_backend_name()}; change DATABASE_URL"
+        )
+    return parsed
+
+
+def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, pool_size=size, max_overflow=0, connect_args={"check_same_thread": False})
+        _behave_like_a_server(engine, is_reader=is_reader)
+        return engine
+    engine = create_engine(url, pool_size=size, max_overflow=0, pool_pre_ping=True)
+    if is_reader:
+        engine = engine.execution_options(postgresql_readonly=True)
+    return engine
+
+
+def _behave_like_a_server(engine: Engine, *, is_reader: bool) -> None:
+    """Make SQLite durable and concurrent: WAL, a commit on disk, foreign keys, and transactions that we begin ourselves."""
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_SECONDS * 1000}")
+        if not is_reader:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute(f"PRAGMA query_only = {'ON' if is_reader else 'OFF'}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN" if is_reader else "BEGIN IMMEDIATE")
+
+
+def describe_trouble(url: str) -> str | None:
+    """Say in plain words why the database cannot be used, or None when it answers."""
+    try:
+        database = Database(url)
+    except DatabaseUnreachable as error:
+        return error.reason
+    try:
+        database.read(lambda session: session.execute(text("SELECT 1")))
+    except DBAPIError as error:
+        return f"The database at {database.url.render_as_string(hide_password=True)} does not answer: {error.orig}"
+    finally:
+        database.close()
+    return None

@@ -1,0 +1,30 @@
+"""The tables."""
+
+from db.models.agencies import Agency, EndpointKey, Recruiter
+from db.models.base import AgencyRow, Base
+from db.models.candidates import Candidate
+from db.models.cases import Case, CheckIn, FeedbackRevision, Match
+from db.models.clients import Client
+from db.models.job_orders import JobOrder
+from db.models.outbox import AuditEntry, InboundEvent, OutboxMessage, SlackLane
+from db.models.submissions import Submission
+
+__all__ = [
+    "Agency",
+    "AgencyRow",
+    "AuditEntry",
+    "Base",
+    "Candidate",
+    "Case",
+    "CheckIn",
+    "Client",
+    "EndpointKey",
+    "FeedbackRevision",
+    "InboundEvent",
+    "JobOrder",
+    "Match",
+    "OutboxMessage",
+    "Recruiter",
+    "SlackLane",
+    "Submission",
+]

@@ -1,0 +1,57 @@
+"""The tenant, and the keys by which systems outside reach it."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import AgencyRow, Row
+from db.types import Id, UtcDateTime
+
+
+class Agency(Row):
+    """A staffing agency: the tenant."""
+
+    __tablename__ = "agencies"
+    __table_args__ = (Index("uq_agencies_workspace", "team_id", "enterprise_id", unique=True),)
+
+    name: Mapped[str] = mapped_column(String(200))
+    time_zone: Mapped[str] = mapped_column(String(64), default="America/New_York")
+    team_id: Mapped[str | None] = mapped_column(String(32))
+    # '' and not NULL outside a grid: a unique index counts two NULLs as different
+    enterprise_id: Mapped[str] = mapped_column(String(32), default="")
+    fallback_channel: Mapped[str | None] = mapped_column(String(32))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class EndpointKey(AgencyRow):
+    """The part of a webhook's address that names the agency, with the secrets that sign what arrives there."""
+
+    __tablename__ = "endpoint_keys"
+
+    # only the digest: whoever reads the database cannot call the endpoint
+    key_digest: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    secrets: Mapped[list[str]]
+    """Several while one is being replaced by another."""
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class Recruiter(AgencyRow):
+    """A person who uses the app."""
+
+    __tablename__ = "recruiters"
+    __table_args__ = (
+        Index("uq_recruiters_external_id", "agency_id", "external_id", unique=True),
+        Index("uq_recruiters_slack_user_id", "agency_id", "slack_user_id", unique=True),
+        Index("ix_recruiters_email", "agency_id", "email"),
+    )
+
+    external_id: Mapped[str | None] = mapped_column(String(120))
+    name: Mapped[str] = mapped_column(String(200))
+    email: Mapped[str | None] = mapped_column(String(320))
+    slack_user_id: Mapped[str | None] = mapped_column(String(32))
+    direct_channel: Mapped[str | None] = mapped_column(String(32))
+    time_zone: Mapped[str | None] = mapped_column(String(64))
+    is_lead: Mapped[bool] = mapped_column(default=False)
+    is_active: Mapped[bool] = mapped_column(default=True)
+    backup_id: Mapped[int | None] = mapped_column(Id, ForeignKey("recruiters.id"))

@@ -1,0 +1,83 @@
+"""The file on one submission that was not selected, and what recruiters add to it."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import AgencyRow, owner
+from db.types import Id, UtcDateTime
+from db.vocabulary import CaseStatus
+
+
+class Case(AgencyRow):
+    """What follows when a candidate is not selected for a job order: one a submission, one Slack thread."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("uq_cases_submission_id", "submission_id", unique=True),
+        Index("ix_cases_thread", "agency_id", "channel", "head_ts"),
+    )
+
+    submission_id: Mapped[int] = mapped_column(Id, ForeignKey("submissions.id"))
+    owner_id: Mapped[int | None] = owner(index=True)
+    status: Mapped[str] = mapped_column(String(40), default=CaseStatus.OPEN.value)
+    decided_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    """When the client decided, by the clock of the system that says so; the latest decision counts."""
+    opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    source: Mapped[str] = mapped_column(String(40))
+    feedback_number: Mapped[int] = mapped_column(Integer, default=0)
+    """The newest feedback revision, 0 when there is none: what a modal saw, and what it may replace."""
+    channel: Mapped[str | None] = mapped_column(String(32))
+    head_ts: Mapped[str | None] = mapped_column(String(32))
+
+
+class FeedbackRevision(AgencyRow):
+    """What a recruiter wrote down of the client's feedback. A later revision replaces it; none is deleted."""
+
+    __tablename__ = "feedback_revisions"
+    __table_args__ = (Index("uq_feedback_revisions_number", "case_id", "number", unique=True),)
+
+    case_id: Mapped[int] = mapped_column(Id, ForeignKey("cases.id"))
+    number: Mapped[int] = mapped_column(Integer)
+    recruiter_id: Mapped[int | None] = owner()
+    given_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    strengths: Mapped[str | None] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(String(40))
+    missing_skill: Mapped[str | None] = mapped_column(String(120))
+    client_words: Mapped[str | None] = mapped_column(Text)
+    """The client's own words: private, never sent to a candidate."""
+    improvements: Mapped[str | None] = mapped_column(Text)
+    candidate_may_hear: Mapped[bool | None]
+    client_would_see_again: Mapped[bool | None]
+
+
+class CheckIn(AgencyRow):
+    """A planned talk with the candidate of a case."""
+
+    __tablename__ = "check_ins"
+    __table_args__ = (
+        Index("ix_check_ins_due", "agency_id", "status", "due_at"),
+        Index("ix_check_ins_case_id", "case_id"),
+    )
+
+    case_id: Mapped[int] = mapped_column(Id, ForeignKey("cases.id"))
+    due_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    status: Mapped[str] = mapped_column(String(40))
+    done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    outcome: Mapped[str | None] = mapped_column(String(40))
+    note: Mapped[str | None] = mapped_column(Text)
+
+
+class Match(AgencyRow):
+    """A job order that ranked for the candidate of a case, as it stood in the list that recruiters saw."""
+
+    __tablename__ = "matches"
+    __table_args__ = (Index("uq_matches_pair", "case_id", "job_order_id", unique=True),)
+
+    case_id: Mapped[int] = mapped_column(Id, ForeignKey("cases.id"))
+    job_order_id: Mapped[int] = mapped_column(Id, ForeignKey("job_orders.id"))
+    position: Mapped[int] = mapped_column(Integer)
+    score: Mapped[float]
+    ranked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    not_a_fit: Mapped[str | None] = mapped_column(String(40))

@@ -1,0 +1,38 @@
+"""Clients' requests to fill a position."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, Index, Numeric, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.models.base import AgencyRow, owner
+from db.types import Id, UtcDateTime
+from db.vocabulary import JobOrderStatus
+
+
+class JobOrder(AgencyRow):
+    """A client's request to fill a position; people read "open position"."""
+
+    __tablename__ = "job_orders"
+    __table_args__ = (
+        Index("uq_job_orders_external_id", "agency_id", "external_id", unique=True),
+        Index("ix_job_orders_status", "agency_id", "status"),
+    )
+
+    external_id: Mapped[str | None] = mapped_column(String(120))
+    client_id: Mapped[int] = mapped_column(Id, ForeignKey("clients.id"))
+    title: Mapped[str] = mapped_column(String(200))
+    town: Mapped[str | None] = mapped_column(String(120))
+    skills: Mapped[list[str]] = mapped_column(default=list)
+    description: Mapped[str | None] = mapped_column(Text)
+    pay_low: Mapped[Decimal | None] = mapped_column(Numeric(12, 2))
+    pay_high: Mapped[Decimal | None] = mapped_column(Numeric(12, 2))
+    pay_unit: Mapped[str | None] = mapped_column(String(10))
+    pay_currency: Mapped[str | None] = mapped_column(String(3))
+    work_mode: Mapped[str | None] = mapped_column(String(40))
+    employment_type: Mapped[str | None] = mapped_column(String(40))
+    status: Mapped[str] = mapped_column(String(40), default=JobOrderStatus.OPEN.value)
+    closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    opened_on: Mapped[date | None]
+    owner_id: Mapped[int | None] = owner()

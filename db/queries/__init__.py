@@ -1,0 +1,1 @@
+"""What can be asked of the agency database, one file a noun."""

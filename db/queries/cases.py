@@ -1,0 +1,57 @@
+"""Cases and the feedback on them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from db.models import Case, FeedbackRevision
+from db.queries.base import Queries
+from db.vocabulary import CaseStatus
+
+
+class Cases(Queries[Case]):
+    """The files on candidates who were not selected."""
+
+    model = Case
+
+    def open(self, submission_id: int, *, owner_id: int | None, decided_at: datetime, source: str) -> tuple[Case, bool]:
+        """Give the case of a submission, and whether it was opened just now."""
+        new_id = self._insert_once(
+            {
+                "submission_id": submission_id,
+                "owner_id": owner_id,
+                "status": CaseStatus.OPEN.value,
+                "decided_at": decided_at,
+                "opened_at": self._now,
+                "source": source,
+                "feedback_number": 0,
+            }
+        )
+        if new_id is not None:
+            return self.get(new_id), True
+        found = self._session.scalars(self._all(to_change=True).where(Case.submission_id == submission_id)).one()
+        return found, False
+
+    def by_thread(self, channel: str, head_ts: str) -> Case | None:
+        """Give the case whose thread this is, or None."""
+        found = self._all().where(Case.channel == channel, Case.head_ts == head_ts)
+        return self._session.scalars(found).one_or_none()
+
+    def of_submission(self, submission_id: int) -> Case | None:
+        """Give the case of a submission, or None."""
+        return self._session.scalars(self._all().where(Case.submission_id == submission_id)).one_or_none()
+
+
+class Feedback(Queries[FeedbackRevision]):
+    """What recruiters wrote down of clients' feedback."""
+
+    model = FeedbackRevision
+
+    def add(self, case_id: int, number: int, recruiter_id: int | None, answers: Mapping[str, Any]) -> FeedbackRevision:
+        """Keep one more revision; `answers` are its further columns."""
+        return self._add(case_id=case_id, number=number, recruiter_id=recruiter_id, given_at=self._now, **answers)
+
+    def newest(self, case_id: int) -> FeedbackRevision | None:
+        """Give the feedback as it stands, or None."""
+        found = self._all().where(FeedbackRevision.case_id == case_id).order_by(FeedbackRevision.number.desc())
+        return self._session.scalars(found).first()

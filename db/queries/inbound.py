@@ -1,0 +1,32 @@
+"""What we were told."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from db.models import InboundEvent
+from db.queries.base import Queries
+from db.vocabulary import InboundState, Source
+
+
+class Inbound(Queries[InboundEvent]):
+    """Events that others sent us."""
+
+    model = InboundEvent
+
+    def first_time(self, source: Source, key: str) -> bool:
+        """Remember a key, and say whether it is new: the same thing told again must change nothing."""
+        values = {"source": source.value, "key": key, "received_at": self._now, "state": InboundState.DONE.value}
+        return self._insert_once(values) is not None
+
+    def keep(self, source: Source, key: str, *, state: InboundState, problem: str, body: dict[str, Any]) -> None:
+        """Keep an event that somebody must look at."""
+        held = select(InboundEvent).where(InboundEvent.agency_id == self._agency_id)
+        row = self._session.scalars(held.where(InboundEvent.source == source.value, InboundEvent.key == key)).one()
+        row.state, row.problem, row.body = state.value, problem, body
+
+    def unmatched(self) -> Sequence[InboundEvent]:
+        """Give the events whose candidate or position nobody knows, oldest first."""
+        found = self._all().where(InboundEvent.state == InboundState.UNMATCHED.value).order_by(InboundEvent.id)
+        return self._session.scalars(found).all()

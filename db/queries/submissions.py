@@ -1,0 +1,26 @@
+"""Submissions."""
+
+from db.models import Submission
+from db.queries.base import Queries
+
+
+class Submissions(Queries[Submission]):
+    """Who was put forward for what."""
+
+    model = Submission
+
+    def add(self, candidate_id: int, job_order_id: int, **facts: object) -> Submission:
+        """Put a candidate forward for a job order; `facts` are further columns."""
+        return self._add(candidate_id=candidate_id, job_order_id=job_order_id, **facts)
+
+    def of(self, candidate_id: int, job_order_id: int) -> Submission | None:
+        """Give the submission of this candidate to this job order, or None."""
+        pair = self._all(to_change=True).where(
+            Submission.candidate_id == candidate_id, Submission.job_order_id == job_order_id
+        )
+        return self._session.scalars(pair).one_or_none()
+
+    def placed(self, candidate_id: int) -> Submission | None:
+        """Give the submission by which this candidate is placed now, or None."""
+        found = self._all().where(Submission.candidate_id == candidate_id, Submission.status == "placed")
+        return self._session.scalars(found.order_by(Submission.id.desc())).first()

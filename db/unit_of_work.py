@@ -1,0 +1,122 @@
+"""One agency's transaction: every query starts here, so that none can forget which agency it is about."""
+
+from datetime import datetime
+from functools import cached_property
+from typing import TypeVar
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from db.models import Agency
+from db.queries.audit import Audit
+from db.queries.base import AgencyQueries, NotFound
+from db.queries.candidates import Candidates
+from db.queries.cases import Cases, Feedback
+from db.queries.check_ins import CheckIns
+from db.queries.clients import Clients
+from db.queries.inbound import Inbound
+from db.queries.job_orders import JobOrders
+from db.queries.outbox import Outbox, Owed
+from db.queries.recruiters import Recruiters
+from db.queries.submissions import Submissions
+from db.vocabulary import Source
+
+Noun = TypeVar("Noun", bound=AgencyQueries)
+
+
+class UnitOfWork:
+    """All that a use case may touch: one agency's rows, in one transaction, at one moment of the product's clock."""
+
+    def __init__(self, session: Session, agency_id: int, now: datetime) -> None:
+        self._session = session
+        self._agency_id = agency_id
+        self.now = now
+        enter_agency(session, agency_id)
+
+    @cached_property
+    def agency(self) -> Agency:
+        """The agency itself.
+
+        Raises:
+            NotFound: it was deleted.
+        """
+        found = self._session.get(Agency, self._agency_id)
+        if found is None:
+            raise NotFound("Agency", self._agency_id)
+        return found
+
+    @cached_property
+    def recruiters(self) -> Recruiters:
+        """The agency's recruiters."""
+        return self._ask(Recruiters)
+
+    @cached_property
+    def clients(self) -> Clients:
+        """The agency's clients."""
+        return self._ask(Clients)
+
+    @cached_property
+    def candidates(self) -> Candidates:
+        """The agency's candidates."""
+        return self._ask(Candidates)
+
+    @cached_property
+    def job_orders(self) -> JobOrders:
+        """The agency's job orders."""
+        return self._ask(JobOrders)
+
+    @cached_property
+    def submissions(self) -> Submissions:
+        """Who was put forward for what."""
+        return self._ask(Submissions)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """The files on candidates who were not selected."""
+        return self._ask(Cases)
+
+    @cached_property
+    def feedback(self) -> Feedback:
+        """What recruiters wrote down of clients' feedback."""
+        return self._ask(Feedback)
+
+    @cached_property
+    def check_ins(self) -> CheckIns:
+        """Planned talks with candidates."""
+        return self._ask(CheckIns)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What the agency owes Slack."""
+        return self._ask(Outbox)
+
+    @cached_property
+    def inbound(self) -> Inbound:
+        """Events that others sent us."""
+        return self._ask(Inbound)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """The agency's history."""
+        return self._ask(Audit)
+
+    def send_later(self, *messages: Owed, due_at: datetime | None = None) -> None:
+        """Owe messages to Slack, in this order, if this transaction commits."""
+        for message in messages:
+            self.outbox.add(message, due_at=due_at)
+
+    def first_time(self, source: Source, key: str) -> bool:
+        """Remember an idempotency key, and say whether it is new."""
+        return self.inbound.first_time(source, key)
+
+    def _ask(self, noun: type[Noun]) -> Noun:
+        return noun(self._session, self._agency_id, self.now)
+
+
+def enter_agency(session: Session, agency_id: int) -> None:
+    """Show PostgreSQL's row-level security which agency this transaction is about; it ends with the transaction."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(
+            text("SELECT set_config('rebound.agency_id', :agency_id, true), set_config('rebound.door', '', true)"),
+            {"agency_id": str(agency_id)},
+        )

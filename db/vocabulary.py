@@ -1,0 +1,124 @@
+"""The words the database stores. They are stored for ever: add, never rename."""
+
+from enum import StrEnum
+
+
+class JobOrderStatus(StrEnum):
+    """Whether a client's request can still be filled."""
+
+    OPEN = "open"
+    ON_HOLD = "on_hold"
+    FILLED = "filled"
+    CLOSED = "closed"
+
+
+class SubmissionStatus(StrEnum):
+    """What has become of a candidate put forward for a job order."""
+
+    SUBMITTED = "submitted"
+    INTERVIEWING = "interviewing"
+    OFFERED = "offered"
+    PLACED = "placed"
+    NOT_SELECTED = "not_selected"
+    WITHDRAWN = "withdrawn"
+
+
+class CandidateStatus(StrEnum):
+    """Whether a candidate can be put forward."""
+
+    AVAILABLE = "available"
+    PLACED = "placed"
+    DO_NOT_CONTACT = "do_not_contact"
+
+
+class CaseStatus(StrEnum):
+    """The state of the file on one candidate who was not selected."""
+
+    OPEN = "open"
+    TAKEN_BACK = "taken_back"
+    ENDED = "ended"
+
+
+class CheckInStatus(StrEnum):
+    """What has become of a planned talk with a candidate."""
+
+    PLANNED = "planned"
+    REMINDED = "reminded"
+    DONE = "done"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+class WorkMode(StrEnum):
+    """Where the work is done."""
+
+    ON_SITE = "on_site"
+    HYBRID = "hybrid"
+    REMOTE = "remote"
+
+
+class EmploymentType(StrEnum):
+    """The kind of employment a job order offers, or a candidate wants."""
+
+    CONTRACT = "contract"
+    CONTRACT_TO_HIRE = "contract_to_hire"
+    PERMANENT = "permanent"
+
+
+class PayUnit(StrEnum):
+    """What a pay figure is paid for."""
+
+    HOUR = "hour"
+    YEAR = "year"
+
+
+class OutboxState(StrEnum):
+    """How far a message that is owed to Slack has come."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    SENT = "sent"
+    WITHDRAWN = "withdrawn"
+    GIVEN_UP = "given_up"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing will be done about the message any more, so that it holds up nobody behind it."""
+        return self in {OutboxState.SENT, OutboxState.WITHDRAWN, OutboxState.GIVEN_UP}
+
+
+class InboundState(StrEnum):
+    """What has become of an event that somebody sent us."""
+
+    DONE = "done"
+    UNMATCHED = "unmatched"
+    REFUSED = "refused"
+
+
+class Source(StrEnum):
+    """The ways in. Each has idempotency keys of its own."""
+
+    WEBHOOK = "webhook"
+    SLACK_EVENT = "slack_event"
+    SLACK_STEP = "slack_step"
+    SLACK_VIEW = "slack_view"
+    SLACK_ACTION = "slack_action"
+    IMPORT = "import"
+
+
+class Reason(StrEnum):
+    """Why a client did not select a candidate, as coded by the recruiter."""
+
+    MISSING_SKILL = "missing_skill"
+    LESS_EXPERIENCE = "less_experience"
+    OTHERS_STRONGER = "others_stronger"
+    INTERVIEW = "interview"
+    PAY = "pay"
+    PLACE = "place"
+    SCHEDULE = "schedule"
+    TEAM_FIT = "team_fit"
+    POSITION_FILLED = "position_filled"
+    POSITION_ON_HOLD = "position_on_hold"
+    NO_REASON_YET = "no_reason_yet"
+    OTHER = "other"

@@ -1,0 +1,1 @@
+"""Rebound: what its recruiters meet in Slack."""

@@ -1,0 +1,134 @@
+"""The only file that knows all parts: it builds Rebound from its settings, starts it and stops it."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+import aiohttp
+import structlog
+from aiohttp import web
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from db.engine import Database
+from slack_app.bolt import create_bolt
+from slack_app.clock import Clock
+from slack_app.delivery.addresses import Addresses
+from slack_app.delivery.calls import SlackCalls
+from slack_app.delivery.case_messages import RENDERERS
+from slack_app.delivery.relay import Relay, Timings
+from slack_app.delivery.sending import Sender
+from slack_app.edge import Edge
+from slack_app.installations import CannotStart, Installations, install
+from slack_app.settings import Settings
+from slack_app.web import create_web
+from slack_app.webhooks.not_selected import NotSelectedWebhook
+
+log = structlog.get_logger()
+LISTENERS_WAIT = 2
+RELAY_WAIT = 10
+
+
+def unwatched(_moment: str) -> None:
+    """Nobody counts the moments."""
+
+
+class Rebound:
+    """The running product. `watch` is told each moment at which dying would be interesting; `clock` is the product's."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        watch: Callable[[str], None] = unwatched,
+        timings: Timings | None = None,
+        bot_tokens: Sequence[str] = (),
+    ) -> None:
+        self.settings = settings
+        token = settings.slack_bot_token
+        self._tokens = list(bot_tokens) or ([token.get_secret_value()] if token else [])
+        self._watch = watch
+        self._timings = timings or Timings()
+        self.database = Database(settings.database_url, watch=watch)
+        self.edge = Edge(self.database, clock or Clock())
+        self.installations = Installations()
+        self.port = 0
+        self._sessions: list[aiohttp.ClientSession] = []
+        self._socket: AsyncSocketModeHandler | None = None
+        self._runner: web.AppRunner | None = None
+        self._relaying: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Bind the workspaces, listen, and begin to send what is owed.
+
+        Raises:
+            CannotStart: a setting is missing, or Slack refuses it; the text says what to do.
+        """
+        settings = self.settings
+        secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
+        if not self._tokens:
+            raise CannotStart("SLACK_BOT_TOKEN is missing: copy it from the app's page, OAuth & Permissions.")
+        if not settings.has_socket_mode and not secret:
+            raise CannotStart("Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.")
+        listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(RELAY_WAIT)
+        for token in self._tokens:
+            self.installations.add(await install(self.edge, relay_client, token, settings))
+        bolt = create_bolt(self.edge, self.installations, listeners_client, settings)
+        self._start_relay(relay_client)
+        app = create_web(None if settings.has_socket_mode else bolt, secret, self._is_healthy)
+        NotSelectedWebhook(self.edge).add_to(app)
+        await self._listen(app)
+        if settings.slack_app_token:
+            self._socket = AsyncSocketModeHandler(bolt, settings.slack_app_token.get_secret_value())
+            await self._socket.connect_async()  # type: ignore[no-untyped-call]
+        log.info("Rebound is running", port=self.port, socket_mode=settings.has_socket_mode)
+
+    async def stop(self) -> None:
+        """Take no more in, finish what is under way, and let go of everything."""
+        if self._socket is not None:
+            await self._socket.close_async()  # type: ignore[no-untyped-call]
+        if self._runner is not None:
+            await self._runner.cleanup()
+        if self._relaying is not None:
+            self.relay.stop()
+            await self._relaying
+        for session in self._sessions:
+            await session.close()
+        await asyncio.to_thread(self.database.close)
+
+    def _start_relay(self, client: AsyncWebClient) -> None:
+        calls = SlackCalls(client, self.installations, self._watch)
+        addresses = Addresses(self.edge, calls)
+        sender = Sender(self.edge, calls, addresses, RENDERERS, look_back_after=self._timings.look_back_after)
+        self.relay = Relay(self.edge, sender, timings=self._timings)
+        self.edge.wake = self.relay.wake
+        self._relaying = asyncio.create_task(self.relay.run())
+
+    async def _listen(self, app: web.Application) -> None:
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
+        try:
+            await site.start()
+        except OSError as error:
+            raise CannotStart(
+                f"Cannot listen on {self.settings.host}:{self.settings.port}: {error.strerror}"
+            ) from error
+        self.port = self._runner.addresses[0][1]
+
+    def _client(self, seconds: int) -> AsyncWebClient:
+        """Build a client that repeats nothing. Given a session, slack_sdk goes by that session's time-out alone."""
+        session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=seconds))
+        self._sessions.append(session)
+        return AsyncWebClient(base_url=self.settings.slack_api_url, session=session, timeout=seconds, retry_handlers=[])
+
+    async def _is_healthy(self) -> bool:
+        if self._relaying is None or self._relaying.done():
+            return False
+        with suppress(DBAPIError):
+            await self.edge.read(lambda session: session.execute(text("SELECT 1")))
+            return True
+        return False

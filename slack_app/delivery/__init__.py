@@ -1,0 +1,1 @@
+"""We call Slack: what is owed is claimed, rendered, sent once, and its answer recorded."""

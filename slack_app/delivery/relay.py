@@ -1,0 +1,119 @@
+"""The relay: claims what is owed, sends each message once, and records the answer.
+
+It expects to die at any moment. A message that it may or may not have sent is looked for in the conversation before it is
+sent again.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from db.across_agencies import database_time
+from db.claims import Claim, Outcome, Rates, claim_due, close_lane, settle
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import OutboxState
+from slack_app.delivery.calls import METHOD_RATES, POSTING_IN_ONE_CONVERSATION, TIER_3
+from slack_app.delivery.failures import DEAD_WAIT, LOOK_BACK_AFTER
+from slack_app.delivery.sending import Sender, Sent
+from slack_app.edge import Edge
+from slack_app.use_cases.record_delivery import record_sent
+
+log = structlog.get_logger()
+RATES = Rates(METHOD_RATES, POSTING_IN_ONE_CONVERSATION)
+
+
+@dataclass(frozen=True)
+class Timings:
+    """How long things may take. `lease` must exceed the longest call."""
+
+    lease: timedelta = timedelta(seconds=30)
+    look_back_after: timedelta = LOOK_BACK_AFTER
+    poll: timedelta = timedelta(seconds=1)
+    at_once: int = 16
+
+
+class Relay:
+    """One process's part in sending what is owed."""
+
+    def __init__(self, edge: Edge, sender: Sender, *, timings: Timings = Timings(), rates: Rates = RATES) -> None:
+        self._edge, self._sender, self._timings, self._rates = edge, sender, timings, rates
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Look for work now: somebody has just committed. May be called from any place in the event loop."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send what is owed until `stop` is called."""
+        while not self._stopping:
+            self._woken.clear()
+            wait = await self._claim_and_start()
+            if wait > 0:
+                await self._sleep(wait)
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    def stop(self) -> None:
+        """Finish what is under way and claim no more."""
+        self._stopping = True
+        self._woken.set()
+
+    async def _sleep(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._woken.wait(), seconds)
+        except TimeoutError:
+            return
+
+    async def _claim_and_start(self) -> float:
+        """Claim as much as there is room for; give the seconds to wait until it makes sense to look again."""
+        room = self._timings.at_once - len(self._under_way)
+        if room <= 0:
+            await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+            return 0
+        try:
+            claims, next_in = await self._edge.write(lambda session: self._claim(session, room))
+        except DBAPIError as error:
+            log.warning("cannot claim messages; trying again", error=str(error.orig))
+            return 1
+        for claim in claims:
+            task = asyncio.create_task(self._deliver(claim))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+            task.add_done_callback(lambda _: self.wake())  # the next message of the same case may go
+        poll = self._timings.poll.total_seconds()
+        return 0 if len(claims) == room else min(next_in, poll)
+
+    def _claim(self, session: Session, room: int) -> tuple[list[Claim], float]:
+        claims, next_at = claim_due(
+            session, product_now=self._edge.now(), lease=self._timings.lease, rates=self._rates, limit=room
+        )
+        if next_at is None:
+            return claims, self._timings.poll.total_seconds()
+        return claims, max((next_at - database_time(session)).total_seconds(), 0.01)
+
+    async def _deliver(self, claim: Claim) -> None:
+        try:
+            result = await self._sender.send(claim)
+        except Exception:
+            log.exception("cannot send a message", outbox_id=claim.id, kind=claim.kind)
+            result = Sent(Outcome(OutboxState.WAITING, wait=DEAD_WAIT, error="could not be rendered"))
+        try:
+            await self._edge.write(lambda session: self._record(session, claim, result))
+        except DBAPIError as error:
+            # the lease runs out by itself, and the message is looked for before it is sent again
+            log.warning("cannot record what was sent", outbox_id=claim.id, error=str(error.orig))
+
+    def _record(self, session: Session, claim: Claim, sent: Sent) -> None:
+        if sent.closed_lane:
+            rate = self._rates.methods.get(sent.closed_lane, TIER_3)
+            close_lane(session, claim.agency_id, sent.closed_lane, seconds=sent.retry_after, rate=rate)
+        is_ours = settle(session, claim, sent.outcome)
+        if is_ours and sent.outcome.channel and sent.outcome.ts:
+            work = UnitOfWork(session, claim.agency_id, self._edge.now())
+            record_sent(work, claim.kind, claim.case_id, sent.outcome.channel, sent.outcome.ts)

@@ -1,0 +1,130 @@
+"""Sending one message: render it, look for it where it may be there already, make one call, say what became of it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from db.claims import Claim, Outcome
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import OutboxState
+from slack_app.delivery.addresses import Addresses
+from slack_app.delivery.calls import SlackCalls
+from slack_app.delivery.errands import Edit, Nothing, Nowhere, Post, Renderers
+from slack_app.delivery.failures import DEAD_WAIT, NO_SUCH_PLACE, CallFailed, Failure, Next, decide
+from slack_app.delivery.looking_back import Unreadable, look_back
+from slack_app.edge import Edge, InAgency
+from slack_app.use_cases.record_delivery import unlink_channel
+
+log = structlog.get_logger()
+METADATA_TYPE = "rebound_message"
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What became of a message, and the method that must be left alone for a while, if Slack said so."""
+
+    outcome: Outcome
+    closed_lane: str | None = None
+    retry_after: float = 0
+
+
+class Sender:
+    """Makes the one call that a claimed message takes."""
+
+    def __init__(
+        self, edge: Edge, calls: SlackCalls, addresses: Addresses, renderers: Renderers, *, look_back_after: timedelta
+    ) -> None:
+        self._edge, self._calls, self._addresses, self._renderers = edge, calls, addresses, renderers
+        self._look_back_after = look_back_after
+
+    async def send(self, claim: Claim) -> Sent:
+        """Send a message. What Slack or the network does becomes an outcome, never an exception."""
+        in_agency = self._edge.agency(claim.agency_id)
+        try:
+            errand = await self._renderers[claim.kind](in_agency, claim, self._addresses)
+            if isinstance(errand, Nothing):
+                return Sent(Outcome(OutboxState.WITHDRAWN))
+            if isinstance(errand, Edit):
+                return await self._edit(claim, errand)
+            if claim.is_unknown and (found := await look_back(self._calls, claim, errand)):
+                return Sent(Outcome(OutboxState.SENT, channel=errand.channel, ts=found))
+            return await self._post(in_agency, claim, errand)
+        except Nowhere:
+            return self._wait_for_operator(claim, "no recruiter in Slack and no FALLBACK_CHANNEL")
+        except Unreadable as unreadable:
+            return self._wait_for_operator(claim, f"cannot read back whether it was sent: {unreadable.failed}")
+        except CallFailed as failed:  # while finding the recruiter, which simply repeats
+            return self._after_failure(claim, failed, is_post=False)
+
+    async def _edit(self, claim: Claim, edit: Edit) -> Sent:
+        try:
+            await self._calls(
+                claim.agency_id,
+                "chat.update",
+                channel=edit.channel,
+                ts=edit.ts,
+                parse="none",
+                **edit.message.as_arguments(),
+            )
+        except CallFailed as failed:
+            return self._after_failure(claim, failed, is_post=False)
+        return Sent(Outcome(OutboxState.SENT))
+
+    async def _post(self, in_agency: InAgency, claim: Claim, post: Post) -> Sent:
+        try:
+            return await self._post_to(claim, post, post.channel)
+        except CallFailed as failed:
+            fallback = await in_agency.look(_fallback_channel)
+            is_closed = failed.failure is Failure.SLACK_SAID_NO and failed.code in NO_SUCH_PLACE
+            if not is_closed or post.thread_ts or not fallback or fallback == post.channel:
+                return self._after_failure(claim, failed, is_post=True)
+        await in_agency(unlink_channel, post.channel)
+        try:
+            return await self._post_to(claim, post, fallback)
+        except CallFailed as failed:
+            return self._after_failure(claim, failed, is_post=True)
+
+    async def _post_to(self, claim: Claim, post: Post, channel: str) -> Sent:
+        thread: dict[str, Any] = {}
+        if post.thread_ts:
+            thread = {"thread_ts": post.thread_ts, "reply_broadcast": post.is_broadcast}
+        answer = await self._calls(
+            claim.agency_id,
+            "chat.postMessage",
+            channel=channel,
+            metadata={"event_type": METADATA_TYPE, "event_payload": {"outbox_id": claim.id}},
+            unfurl_links=False,
+            unfurl_media=False,
+            **thread,
+            **post.message.as_arguments(),
+        )
+        return Sent(Outcome(OutboxState.SENT, channel=str(answer["channel"]), ts=str(answer["ts"])))
+
+    def _after_failure(self, claim: Claim, failed: CallFailed, *, is_post: bool) -> Sent:
+        decision = decide(failed, claim.attempts, is_post=is_post, look_back_after=self._look_back_after)
+        level = log.error if decision.tell_operator else log.info
+        level("a call to Slack failed", outbox_id=claim.id, kind=claim.kind, failure=str(failed), next=decision.next)
+        states = {
+            Next.REPEAT: _still(claim),
+            Next.LOOK_BACK: OutboxState.UNKNOWN,
+            Next.GIVE_UP: OutboxState.GIVEN_UP,
+        }
+        outcome = Outcome(states[decision.next], wait=decision.wait, error=str(failed))
+        if failed.failure is Failure.RATE_LIMITED:
+            return Sent(outcome, closed_lane=failed.method, retry_after=failed.retry_after)
+        return Sent(outcome)
+
+    def _wait_for_operator(self, claim: Claim, reason: str) -> Sent:
+        log.error("a message waits for the person who runs Rebound", outbox_id=claim.id, kind=claim.kind, reason=reason)
+        return Sent(Outcome(_still(claim), wait=DEAD_WAIT, error=reason))
+
+
+def _still(claim: Claim) -> OutboxState:
+    """Give the state of a message that is to be tried again: one that may be there already must be looked for again."""
+    return OutboxState.UNKNOWN if claim.is_unknown else OutboxState.WAITING
+
+
+def _fallback_channel(work: UnitOfWork) -> str | None:
+    return work.agency.fallback_channel

@@ -1,0 +1,98 @@
+"""The only reader of the environment: every setting, its meaning and its default."""
+
+from pathlib import Path
+from typing import Annotated, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+SLACK_API_URL = "https://slack.com/api/"
+
+
+class SettingsWrong(Exception):
+    """A setting has a value that cannot work; the text says which, and what to write instead."""
+
+
+class Settings(BaseSettings):
+    """What differs from one installation to the next. `.env.example` explains each to the person who installs."""
+
+    model_config = SettingsConfigDict(extra="ignore", populate_by_name=True, env_ignore_empty=True)
+
+    database_url: str = Field("sqlite:///./rebound.db", description="Where the agency database is")
+    migration_database_url: str | None = Field(None, description="The same database as the role that owns its tables")
+    slack_bot_token: SecretStr | None = Field(None, description="The bot token, xoxb-…")
+    slack_app_token: SecretStr | None = Field(None, description="The app-level token, xapp-…: switches Socket Mode on")
+    slack_signing_secret: SecretStr | None = Field(None, description="Checks what Slack sends over HTTP")
+    slack_api_url: str = Field(SLACK_API_URL, description="Where Slack's Web API is; another server may speak it too")
+    trusted_app_ids: Annotated[frozenset[str], NoDecode] = Field(
+        frozenset(), description="Slack apps whose metadata messages may open cases, separated by commas"
+    )
+    fallback_channel: str | None = Field(
+        None, description="The channel for cases whose recruiter nobody finds in Slack"
+    )
+    agency_name: str = Field("Our agency", description="The agency's name, used when it is first created")
+    agency_time_zone: str = Field(
+        "America/New_York", description="The agency's time zone, used when it is first created"
+    )
+    host: str = Field("127.0.0.1", description="The address to listen on")
+    port: int = Field(3000, ge=0, le=65535, description="The port to listen on")
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="How much to log")
+
+    @field_validator("trusted_app_ids", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return frozenset(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _check_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("write an address such as https://slack.com/api/")
+        return value.rstrip("/") + "/"
+
+    @field_validator("agency_time_zone")
+    @classmethod
+    def _check_time_zone(cls, value: str) -> str:
+        from zoneinfo import available_timezones  # noqa: PLC0415  slow, and needed for this alone
+
+        if value not in available_timezones():
+            raise ValueError("write a name such as America/New_York or Europe/Berlin")
+        return value
+
+    @model_validator(mode="after")
+    def _check_tokens(self) -> Self:
+        for name, token, start in (
+            ("SLACK_BOT_TOKEN", self.slack_bot_token, "xoxb-"),
+            ("SLACK_APP_TOKEN", self.slack_app_token, "xapp-"),
+        ):
+            if token and not token.get_secret_value().startswith(start):
+                raise ValueError(f"{name} must start with {start}")
+        return self
+
+    @property
+    def has_socket_mode(self) -> bool:
+        """Whether Slack is to be reached by a connection of ours, instead of calling us."""
+        return self.slack_app_token is not None
+
+
+def read_settings(env_file: Path | None = Path(".env")) -> Settings:
+    """Read the settings from the environment and, where it exists, from a file of lines `NAME=value`.
+
+    Raises:
+        SettingsWrong: a value cannot work.
+    """
+    try:
+        return Settings(_env_file=env_file, _env_file_encoding="utf-8")  # type: ignore[call-arg]
+    except ValidationError as error:
+        lines = [f"{'.'.join(map(str, one['loc'])).upper() or 'Settings'}: {one['msg']}" for one in error.errors()]
+        raise SettingsWrong("; ".join(lines).replace("Value error, ", "")) from error
+
+
+def setting_names() -> dict[str, str]:
+    """Give the name of every setting as the environment has it, with its description."""
+    return {name.upper(): field.description or "" for name, field in Settings.model_fields.items()}
+
+
+__all__ = ["SLACK_API_URL", "Settings", "SettingsWrong", "read_settings", "setting_names"]

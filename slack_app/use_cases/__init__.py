@@ -1,0 +1,1 @@
+"""The story, one step a file. A use case takes the unit of work and a command, and never commits."""

@@ -1,0 +1,21 @@
+"""What follows when Slack has taken a message."""
+
+from db.unit_of_work import UnitOfWork
+from slack_app.domain.messages import PromptForFeedback
+
+
+def record_sent(work: UnitOfWork, kind: str, case_id: int | None, channel: str, ts: str) -> None:
+    """Remember where a message stands that later ones belong to."""
+    if kind == PromptForFeedback.kind and case_id is not None:
+        case = work.cases.get(case_id, to_change=True)
+        case.channel, case.head_ts = channel, ts
+
+
+def link_recruiter(work: UnitOfWork, recruiter_id: int, slack_user_id: str, direct_channel: str) -> None:
+    """Remember who a recruiter is in Slack, so that nobody has to ask again."""
+    work.recruiters.link(recruiter_id, slack_user_id=slack_user_id, direct_channel=direct_channel)
+
+
+def unlink_channel(work: UnitOfWork, direct_channel: str) -> None:
+    """Forget who a recruiter was in Slack whose direct messages are closed: they may have left."""
+    work.recruiters.unlink(direct_channel)

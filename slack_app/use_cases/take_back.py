@@ -1,0 +1,37 @@
+"""The client changes its mind: a case is taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CaseStatus, CheckInStatus, Source, SubmissionStatus
+from slack_app.domain.messages import RedrawHead
+
+
+@dataclass(frozen=True)
+class CandidateReconsidered:
+    """The fact that takes a case back."""
+
+    submission_id: int
+    decided_at: datetime
+    source: Source
+
+
+def take_back(work: UnitOfWork, told: CandidateReconsidered) -> int | None:
+    """Withdraw what is pending for the case, and give its id; None where there is nothing to take back.
+
+    News that is older than the decision it would undo changes nothing: events come late and out of order.
+    """
+    case = work.cases.of_submission(told.submission_id)
+    if case is None or case.status != CaseStatus.OPEN or told.decided_at < case.decided_at:
+        return None
+    case = work.cases.get(case.id, to_change=True)
+    case.status, case.decided_at = CaseStatus.TAKEN_BACK, told.decided_at
+    work.submissions.get(told.submission_id, to_change=True).status = SubmissionStatus.SUBMITTED
+    for check_in in work.check_ins.of_case(case.id):
+        if check_in.status in {CheckInStatus.PLANNED, CheckInStatus.REMINDED}:
+            check_in.status = CheckInStatus.CANCELLED
+    work.outbox.withdraw(case.id)
+    work.send_later(RedrawHead(case.id))
+    work.audit.add("case_taken_back", case_id=case.id, source=told.source.value)
+    return case.id

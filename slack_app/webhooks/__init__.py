@@ -1,0 +1,1 @@
+"""An ATS, or any other system, calls us: signature, then payload, then the same use case as everywhere."""

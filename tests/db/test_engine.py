@@ -1,0 +1,116 @@
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
+from sqlalchemy.orm import Session
+
+from db.across_agencies import create_agency, database_time
+from db.engine import Database, DatabaseUnreachable, describe_trouble
+from db.models import Agency
+from tests.agency import NOW
+
+
+def test_a_moment_comes_back_in_utc_whatever_zone_it_was_told_in(database: Database) -> None:
+    in_tokyo = datetime(2026, 3, 3, 0, 12, 5, 123456, tzinfo=timezone(timedelta(hours=9)))
+    agency_id = database.write(lambda session: create_agency(session, "A", now=in_tokyo))
+
+    def read(session: Session) -> datetime:
+        session.execute(text("SELECT 1"))
+        return database.dialect and session.get_one(Agency, agency_id).created_at
+
+    created_at = database.write(lambda s: _through_the_door(s, read))
+    assert created_at == in_tokyo
+    assert created_at.tzinfo is UTC
+
+
+def _through_the_door(session: Session, read):
+    from db.across_agencies import open_door
+
+    open_door(session)
+    return read(session)
+
+
+def test_a_moment_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(StatementError, match="no time zone"):
+        database.write(lambda session: create_agency(session, "A", now=NOW.replace(tzinfo=None)))
+
+
+def test_the_databases_clock_tells_utc_and_compares_with_what_columns_hold(database: Database) -> None:
+    told = database.read(database_time)
+    assert abs(told - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+def test_a_reader_cannot_write(database: Database) -> None:
+    with pytest.raises(DBAPIError, match=r"(?i)read.?only"):
+        database.read(lambda session: create_agency(session, "A", now=NOW))
+
+
+def test_a_transaction_that_raises_leaves_nothing_behind(database: Database) -> None:
+    def half_done(session: Session) -> None:
+        create_agency(session, "A", now=NOW)
+        raise RuntimeError("the power went")
+
+    with pytest.raises(RuntimeError):
+        database.write(half_done)
+    assert database.write(lambda session: _through_the_door(session, lambda s: s.query(Agency).count())) == 0
+
+
+def test_a_race_of_two_inserts_is_run_again_and_then_finds_the_row(database: Database) -> None:
+    tries = []
+
+    def insert_what_a_rival_has_inserted(session: Session) -> int:
+        tries.append(1)
+        if len(tries) < 3:
+            raise IntegrityError("INSERT", {}, _UniqueViolation("UNIQUE constraint failed"))
+        return 7
+
+    assert database.write(insert_what_a_rival_has_inserted) == 7
+    assert len(tries) == 3
+
+
+def test_a_violation_that_stays_is_raised(database: Database) -> None:
+    def insert(session: Session) -> None:
+        raise IntegrityError("INSERT", {}, _UniqueViolation("UNIQUE constraint failed"))
+
+    with pytest.raises(IntegrityError):
+        database.write(insert)
+
+
+class _UniqueViolation(Exception):
+    sqlstate = "23505"
+
+
+def test_only_transactions_that_change_something_are_watched(database_url: str) -> None:
+    moments: list[str] = []
+    database = Database(database_url, watch=moments.append)
+    database.write(lambda session: session.execute(text("SELECT 1")))
+    assert moments == []
+    database.write(lambda session: create_agency(session, "A", now=NOW))
+    assert moments == ["before commit", "after commit"]
+    database.close()
+
+
+@pytest.mark.parametrize(
+    ("url", "what_to_do"),
+    [
+        ("mysql://localhost/rebound", "SQLite or PostgreSQL"),
+        ("no address", "DATABASE_URL is no address"),
+        ("postgresql://nobody@127.0.0.1:1/rebound", "does not answer"),
+        ("sqlite:////no/such/folder/rebound.db", "does not answer"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_explained_in_plain_words(url: str, what_to_do: str) -> None:
+    assert what_to_do in (describe_trouble(url) or "")
+
+
+def test_a_database_that_answers_is_no_trouble(database_url: str) -> None:
+    assert describe_trouble(database_url) is None
+
+
+def test_an_address_as_hosting_services_write_it_means_psycopg() -> None:
+    from db.engine import psycopg_url
+
+    assert psycopg_url("postgres://u@h/d").drivername == "postgresql+psycopg"
+    with pytest.raises(DatabaseUnreachable):
+        psycopg_url("://")

@@ -1,0 +1,32 @@
+from importlib import import_module
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+
+from db.engine import psycopg_url
+from db.migrations import level, migrate, newest_level
+from db.models import AgencyRow, Base
+
+
+def test_the_migrations_end_in_what_the_models_say(database_url: str) -> None:
+    engine = create_engine(psycopg_url(database_url), poolclass=NullPool)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_table_of_an_agency_is_under_row_level_security() -> None:
+    tables = {
+        mapper.class_.__tablename__ for mapper in AgencyRow.registry.mappers if issubclass(mapper.class_, AgencyRow)
+    }
+    assert tables == set(import_module("db.migrations.versions.0003_row_level_security").TABLES)
+
+
+def test_migrating_again_changes_nothing(tmp_path) -> None:
+    url = f"sqlite:///{tmp_path}/rebound.db"
+    assert level(url) is None
+    migrate(url)
+    migrate(url)
+    assert level(url) == newest_level() == "0003"
