@@ -1,6 +1,7 @@
 """The only file that knows all parts: it builds Rebound from its settings, starts it and stops it."""
 
 import asyncio
+import math
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
@@ -28,7 +29,6 @@ from slack_app.webhooks.not_selected import NotSelectedWebhook
 
 log = structlog.get_logger()
 LISTENERS_WAIT = 2
-RELAY_WAIT = 10
 
 
 def unwatched(_moment: str) -> None:
@@ -73,7 +73,7 @@ class Rebound:
             raise CannotStart("SLACK_BOT_TOKEN is missing: copy it from the app's page, OAuth & Permissions.")
         if not settings.has_socket_mode and not secret:
             raise CannotStart("Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.")
-        listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(RELAY_WAIT)
+        listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(self._timings.call_seconds)
         for token in self._tokens:
             self.installations.add(await install(self.edge, relay_client, token, settings))
         bolt = create_bolt(self.edge, self.installations, listeners_client, settings)
@@ -119,11 +119,13 @@ class Rebound:
             ) from error
         self.port = self._runner.addresses[0][1]
 
-    def _client(self, seconds: int) -> AsyncWebClient:
+    def _client(self, seconds: float) -> AsyncWebClient:
         """Build a client that repeats nothing. Given a session, slack_sdk goes by that session's time-out alone."""
         session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=seconds))
         self._sessions.append(session)
-        return AsyncWebClient(base_url=self.settings.slack_api_url, session=session, timeout=seconds, retry_handlers=[])
+        return AsyncWebClient(
+            base_url=self.settings.slack_api_url, session=session, timeout=math.ceil(seconds), retry_handlers=[]
+        )
 
     async def _is_healthy(self) -> bool:
         if self._relaying is None or self._relaying.done():

@@ -57,6 +57,10 @@ class Installations:
         """Give the installation in a workspace, or None: then Rebound is not set up there."""
         return self._by_team.get((enterprise_id or None, team_id or ""))
 
+    def get(self, enterprise_id: str | None, team_id: str | None) -> Installation:
+        """Give the installation in a workspace that is known to have one."""
+        return self._by_team[enterprise_id or None, team_id or ""]
+
     def of_agency(self, agency_id: int) -> Installation | None:
         """Give the installation of an agency, or None: then this process cannot write to it."""
         return self._by_agency.get(agency_id)

@@ -40,13 +40,12 @@ class SlackDoor:
 
     async def answer(self, request: web.Request) -> web.Response:
         """Answer 401 to what is unsigned or stale, 400 to what Slack would never send, and otherwise what Bolt says."""
-        raw = await request.read()
-        if not self._is_signed(raw, request):
-            return web.Response(status=401, text="The signature is missing, wrong or too old.")
         try:
-            body = raw.decode()
+            body = (await request.read()).decode()
         except UnicodeDecodeError:
             return web.Response(status=400, text="The body is not UTF-8.")
+        if not self._is_signed(body, request):
+            return web.Response(status=401, text="The signature is missing, wrong or too old.")
         if not _is_payload(body, request.content_type):
             return web.Response(status=400, text="The body is neither a JSON object nor a form.")
         headers: dict[str, str | Sequence[str]] = {name: [value] for name, value in request.headers.items()}
@@ -57,12 +56,12 @@ class SlackDoor:
                 response.headers.add(name, value)
         return response
 
-    def _is_signed(self, raw: bytes, request: web.Request) -> bool:
+    def _is_signed(self, body: str, request: web.Request) -> bool:
         timestamp = request.headers.get("X-Slack-Request-Timestamp", "")
         signature = request.headers.get("X-Slack-Signature", "")
         if not timestamp.isascii() or not timestamp.isdigit() or not signature.isascii():
             return False
-        return self._verifier.is_valid(body=raw, timestamp=timestamp, signature=signature)
+        return self._verifier.is_valid(body=body, timestamp=timestamp, signature=signature)
 
 
 def _is_payload(body: str, content_type: str) -> bool:

@@ -33,6 +33,7 @@ class Timings:
     lease: timedelta = timedelta(seconds=30)
     look_back_after: timedelta = LOOK_BACK_AFTER
     poll: timedelta = timedelta(seconds=1)
+    call_seconds: float = 10
     at_once: int = 16
 
 
