@@ -11,7 +11,7 @@ from db.models import Agency
 from db.queries.audit import Audit
 from db.queries.base import AgencyQueries, NotFound
 from db.queries.candidates import Candidates
-from db.queries.cases import Cases, Feedback
+from db.queries.cases import Cases, Feedback, Notes
 from db.queries.check_ins import CheckIns
 from db.queries.clients import Clients
 from db.queries.inbound import Inbound
@@ -79,6 +79,11 @@ class UnitOfWork:
     def feedback(self) -> Feedback:
         """What recruiters wrote down of clients' feedback."""
         return self._ask(Feedback)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What recruiters typed into threads."""
+        return self._ask(Notes)
 
     @cached_property
     def check_ins(self) -> CheckIns:

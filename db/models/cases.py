@@ -28,6 +28,8 @@ class Case(AgencyRow):
     source: Mapped[str] = mapped_column(String(40))
     feedback_number: Mapped[int] = mapped_column(Integer, default=0)
     """The newest feedback revision, 0 when there is none: what a modal saw, and what it may replace."""
+    client_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When somebody last asked the client what decided it."""
     channel: Mapped[str | None] = mapped_column(String(32))
     head_ts: Mapped[str | None] = mapped_column(String(32))
 
@@ -50,6 +52,20 @@ class FeedbackRevision(AgencyRow):
     improvements: Mapped[str | None] = mapped_column(Text)
     candidate_may_hear: Mapped[bool | None]
     client_would_see_again: Mapped[bool | None]
+
+
+class Note(AgencyRow):
+    """What a recruiter typed into the thread of a case: private, never sent to anybody."""
+
+    __tablename__ = "notes"
+    __table_args__ = (Index("uq_notes_message", "agency_id", "channel", "ts", unique=True),)
+
+    case_id: Mapped[int] = mapped_column(Id, ForeignKey("cases.id"), index=True)
+    recruiter_id: Mapped[int | None] = owner()
+    written_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    text: Mapped[str] = mapped_column(Text)
+    channel: Mapped[str] = mapped_column(String(32))
+    ts: Mapped[str] = mapped_column(String(32))
 
 
 class CheckIn(AgencyRow):

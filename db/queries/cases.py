@@ -1,10 +1,10 @@
 """Cases and the feedback on them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from db.models import Case, FeedbackRevision
+from db.models import Case, FeedbackRevision, Note
 from db.queries.base import Queries
 from db.vocabulary import CaseStatus
 
@@ -55,3 +55,18 @@ class Feedback(Queries[FeedbackRevision]):
         """Give the feedback as it stands, or None."""
         found = self._all().where(FeedbackRevision.case_id == case_id).order_by(FeedbackRevision.number.desc())
         return self._session.scalars(found).first()
+
+
+class Notes(Queries[Note]):
+    """What recruiters typed into threads."""
+
+    model = Note
+
+    def add_once(self, case_id: int, recruiter_id: int | None, text: str, channel: str, ts: str) -> bool:
+        """Keep a message of a thread, and say whether it is new."""
+        values = {"case_id": case_id, "recruiter_id": recruiter_id, "written_at": self._now, "text": text}
+        return self._insert_once({**values, "channel": channel, "ts": ts}) is not None
+
+    def of_case(self, case_id: int) -> Sequence[Note]:
+        """Give the notes of a case in their order."""
+        return self._session.scalars(self._all().where(Note.case_id == case_id).order_by(Note.id)).all()

@@ -2,50 +2,81 @@
 
 from collections.abc import Sequence
 
-from slack_sdk.models.blocks import RichTextBlock
-from slack_sdk.models.blocks.block_elements import RichTextElementParts, RichTextSectionElement
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
-from db.vocabulary import CaseStatus
+from db.vocabulary import CaseStatus, Reason
+from slack_app.blocks.lines import Line, bold, day, paragraph, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
-from slack_app.domain.cards import CaseCard
-
-_Text = RichTextElementParts.Text
-_BOLD = RichTextElementParts.TextStyle(bold=True)
-
-
-def case_head(card: CaseCard) -> SlackMessage:
-    """Who was not selected for what, how far they got, and what is next."""
-    name, title, client = one_line(card.candidate), one_line(card.job_order), one_line(card.client)
-    what = "is in the running again" if card.status is CaseStatus.TAKEN_BACK else "wasn't selected"
-    lines = [[_Text(text=name, style=_BOLD), _Text(text=f" {what}: {title}, {client}.{_how_far(card)}")]]
-    lines.append([_Text(text=_next_step(card))])
-    return SlackMessage(
-        fallback=escape(f"{name} {what}: {title}, {client}"),
-        blocks=[RichTextBlock(elements=[RichTextSectionElement(elements=_joined(lines))])],
-    )
+from slack_app.domain import ids
+from slack_app.domain.cards import CaseCard, FeedbackCard, first_name
+from slack_app.domain.feedback import REASON_TEXTS
 
 
-def _how_far(card: CaseCard) -> str:
-    if not card.stage or card.status is CaseStatus.TAKEN_BACK:
-        return ""
-    day = f" on {card.stage_at:%A}" if card.stage_at else ""
-    return f" {one_line(card.stage)}{day}."
+def case_head(card: CaseCard, channel: str) -> SlackMessage:
+    """Who was not selected for what, how far they got, what is next, and what can be done about it."""
+    name, what = one_line(card.candidate), _what_happened(card)
+    position = f"{one_line(card.job_order)}, {one_line(card.client)}"
+    first = [bold(name), words(f" {what}: {position}."), *_how_far(card)]
+    blocks: list[Block] = [paragraph(first, _next_step(card), _so_far(card))]
+    if card.status is CaseStatus.OPEN:
+        blocks.append(ActionsBlock(elements=_buttons(card, channel)))
+    return SlackMessage(fallback=escape(f"{name} {what}: {position}"), blocks=blocks)
 
 
-def _next_step(card: CaseCard) -> str:
-    first = one_line(card.first_name, 40)
+def _what_happened(card: CaseCard) -> str:
+    return "is in the running again" if card.status is CaseStatus.TAKEN_BACK else "wasn't selected"
+
+
+def _how_far(card: CaseCard) -> Line:
+    if not card.stage or card.status is not CaseStatus.OPEN:
+        return []
+    stage = words(f" {one_line(card.stage)}")
+    return [stage, words(" "), day(card.stage_at), words(".")] if card.stage_at else [stage, words(".")]
+
+
+def _next_step(card: CaseCard) -> Line:
+    candidate = one_line(first_name(card.candidate), 40)
     if card.status is CaseStatus.TAKEN_BACK:
-        return f"The client changed its mind about {first}. Nothing is left to do here."
+        return [words(f"The client changed its mind about {candidate}. There is nothing left to do here.")]
     if card.status is CaseStatus.ENDED:
-        return "Nothing is left to do here."
+        return [words("There is nothing left to do here.")]
     if card.owner is None:
-        return f"{first} is waiting to hear, and nobody owns this case yet."
-    return f"{first} is waiting to hear."
+        return [words(f"{candidate} is waiting to hear, and nobody owns this case yet.")]
+    owner = one_line(first_name(card.owner), 40)
+    if card.feedback is None or card.feedback.reason is Reason.NO_REASON_YET:
+        return [words(f"{candidate} is waiting to hear. Next: {owner} finds out what decided it.")]
+    return [words(f"{candidate} is waiting to hear. Next: {owner} tells {candidate}.")]
 
 
-def _joined(lines: Sequence[Sequence[RichTextElementParts.Text]]) -> list[RichTextElementParts.Text]:
-    """Put lines below each other in one section."""
-    elements = list(lines[0])
-    for line in lines[1:]:
-        elements += [_Text(text="\n"), *line]
-    return elements
+def _so_far(card: CaseCard) -> Line:
+    """Say what is known, asked and noted, in one line."""
+    if card.status is not CaseStatus.OPEN:
+        return []
+    parts: list[Line] = []
+    if card.feedback:
+        parts.append([words(_feedback_text(card.feedback))])
+    if card.client_asked_at and not card.feedback:
+        parts.append([words(f"{one_line(card.client)} was asked "), day(card.client_asked_at), words(".")])
+    if card.note_count:
+        parts.append([words("1 private note." if card.note_count == 1 else f"{card.note_count} private notes.")])
+    return [element for index, part in enumerate(parts) for element in ([words(" ")] if index else []) + list(part)]
+
+
+def _feedback_text(feedback: FeedbackCard) -> str:
+    skill = f" ({one_line(feedback.missing_skill, 60)})" if feedback.missing_skill else ""
+    author = f", by {one_line(first_name(feedback.author), 40)}" if feedback.author else ""
+    return f"Feedback{author}: {REASON_TEXTS[feedback.reason].lower()}{skill}."
+
+
+def _buttons(card: CaseCard, channel: str) -> Sequence[ButtonElement]:
+    value = str(card.case_id)
+    share = "Change feedback" if card.feedback else "Share feedback"
+    buttons = [
+        ButtonElement(
+            text=share, action_id=ids.SHARE_FEEDBACK, value=value, style=None if card.feedback else "primary"
+        ),
+        ButtonElement(text="Ask the client", action_id=ids.ASK_CLIENT, value=value),
+    ]
+    if not card.is_with_owner(channel):
+        buttons.append(ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value))
+    return buttons

@@ -15,7 +15,8 @@ async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter:
     card = await _card(in_agency, claim)
     if card.head_ts or card.status is not CaseStatus.OPEN:
         return Nothing()
-    return Post(await find_recruiter(in_agency, claim.facts.get("recruiter_id")), case_head(card))
+    channel = await find_recruiter(in_agency, claim.facts.get("recruiter_id"))
+    return Post(channel, case_head(card, channel))
 
 
 async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
@@ -23,7 +24,7 @@ async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -
     card = await _card(in_agency, claim)
     if not card.channel or not card.head_ts:
         return Nothing()
-    return Edit(card.channel, card.head_ts, case_head(card))
+    return Edit(card.channel, card.head_ts, case_head(card, card.channel))
 
 
 async def _card(in_agency: InAgency, claim: Claim) -> CaseCard:

@@ -2,10 +2,12 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from slack_app.listeners import reports
+from slack_app.listeners import cases, feedback, reports
 from slack_app.settings import Settings
 
 
 def register(app: AsyncApp, settings: Settings) -> None:
     """Tell Bolt which function answers what: this file shows all that Slack can ask."""
     reports.register(app, settings.trusted_app_ids)
+    feedback.register(app)
+    cases.register(app)

@@ -68,8 +68,8 @@ class Acting:
             chosen = self._held(place, element, value)
         except EntryError as problem:
             raise ControlError(str(problem)) from None
-        if place.view is not None and element["type"] != "overflow":
-            place.view.entered[block["block_id"], element["action_id"]] = chosen
+        if element["type"] != "overflow":
+            self._keep(place, block, element, chosen)
         if block["type"] == "input" and not block.get("dispatch_action"):
             return self._seen(place, Reply(200))
         return await self._act(place, block, element, chosen)
@@ -156,6 +156,13 @@ class Acting:
             except UnacceptableError as problem:
                 reply = self._refused(place, "block_actions", reply, str(problem))
         return self._seen(place, reply)
+
+    def _keep(self, place: Place, block: Payload, element: Payload, chosen: Payload) -> None:
+        key = block["block_id"], element["action_id"]
+        if place.view is not None:
+            place.view.entered[key] = chosen
+        elif place.message is not None:
+            self._slack.people.chosen.setdefault((place.user.id, place.message.ts), {})[key] = chosen
 
     def _refused(self, place: Place, kind: str, reply: Reply, why: str, **more: Any) -> Reply:
         code = refuse(self._slack, place.workspace, place.user, kind, reply.body, why, **more)

@@ -84,7 +84,7 @@ class Arguments:
         """A JSON object; the code says what Slack calls it if it is none."""
         value = self.given.get(name)
         if not isinstance(value, dict):
-            raise SlackError(code)
+            raise SlackError(code, f"[ERROR] must be an object [json-pointer:/{name}]")
         return value
 
     def items(self, name: str, code: str) -> list[Payload]:

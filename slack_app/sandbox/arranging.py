@@ -6,6 +6,7 @@ from typing import Any
 from slack_app.sandbox.clocks import Clocks
 from slack_app.sandbox.errors import ControlError, SlackError
 from slack_app.sandbox.faults import KINDS, Fault
+from slack_app.sandbox.loopback import leads_home
 from slack_app.sandbox.payload import Payload
 from slack_app.sandbox.reading import describe_workspace
 from slack_app.sandbox.slack import Slack
@@ -82,6 +83,8 @@ class Arranging:
         """How the app is reached from now on: `http`, perhaps at another address than the manifest's, or `socket`."""
         if kind not in ("http", "socket"):
             raise ControlError("the transport is http or socket")
+        if url is not None and not leads_home(url):
+            raise ControlError("the app is asked on this machine only")
         self._slack.http.url = url
         self._slack.delivery.transport = self._slack.http if kind == "http" else self._slack.sockets
         self._slack.sockets.is_enabled = True

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import aiohttp
 
 from slack_app.sandbox.clocks import Clocks
+from slack_app.sandbox.loopback import leads_home
 from slack_app.sandbox.manifest import AppManifest
 from slack_app.sandbox.payload import Payload
 from slack_app.sandbox.replies import Reply
@@ -43,7 +44,8 @@ class HttpTransport:
     async def send(self, kind: str, payload: Payload, retry: tuple[int, str] | None) -> Reply:
         """Post one request and wait for its acknowledgement."""
         url = self.address(kind, payload)
-        if url is None:
+        # What a manifest names may be a live server: made-up people are no business of it.
+        if url is None or not leads_home(url):
             return Reply(failure="connection_failed")
         body, content_type = _encoded(kind, payload)
         timestamp = str(int(time.time()))

@@ -36,7 +36,7 @@ def message_place(
     place: Payload = {
         "container": container,
         "channel": {"id": conversation.id, "name": _name(conversation)},
-        "state": {"values": message_state(message)},
+        "state": {"values": message_state(message, slack.people.chosen.get((user.id, message.ts), {}))},
         "response_url": slack.response_urls.issue(workspace, conversation, user.id, message),
     }
     if message.only_for is None:
@@ -44,11 +44,11 @@ def message_place(
     return place
 
 
-def message_state(message: Message) -> Payload:
-    """`state.values` of a message: what its selects and pickers hold."""
+def message_state(message: Message, chosen: dict[tuple[str, str], Payload]) -> Payload:
+    """`state.values` of a message: what its selects and pickers hold for one person."""
     values: Payload = {}
     for block, element in elements_of(message.blocks):
-        held = initial_value(element)
+        held = chosen.get((block["block_id"], element["action_id"])) or initial_value(element)
         if held:
             values.setdefault(block["block_id"], {})[element["action_id"]] = held
     return values
@@ -71,8 +71,6 @@ def block_actions(
     """Somebody used an element of a message or view."""
     view_id = place["container"].get("view_id")
     action = action_of(block, element, held, slack.world.next_ts())
-    if "state" in place and held:
-        place["state"]["values"].setdefault(block["block_id"], {})[element["action_id"]] = held
     return {
         **base(slack, workspace, user, "block_actions"),
         "trigger_id": slack.triggers.issue(workspace.id, user.id, view_id),

@@ -17,9 +17,10 @@ class Toast:
 
 @dataclass(slots=True)
 class People:
-    """Toasts by person, and the options that an external select offered to whom."""
+    """Toasts by person, what selects in messages hold for whom, and what external selects offered to whom."""
 
     toasts: dict[str, list[Toast]] = field(default_factory=dict)
+    chosen: dict[tuple[str, str], dict[tuple[str, str], Payload]] = field(default_factory=dict)
     offered: dict[tuple[str, str, str], list[Payload]] = field(default_factory=dict)
 
     def toast(self, user_id: str, code: str, text: str) -> None:

@@ -41,6 +41,11 @@ class Responding:
             self._slack.rates.spend([(post, "post")])
             respond(self._slack, given, body)
         except RateLimitedError as limited:
+            if limited.early and given:
+                channel = given.conversation.id
+                self._slack.record.violation(
+                    "early_after_429", given.workspace.id, method="response_url", channel=channel
+                )
             status, answer = 429, {"ok": False, "error": limited.code}
             headers["Retry-After"] = str(limited.retry_after)
         except SlackError as problem:

@@ -1,12 +1,12 @@
 """The sandbox as a server."""
 
-import ipaddress
 from collections.abc import Mapping
 from typing import Any
 
 from aiohttp import web
 
 from slack_app.sandbox.control_api import ControlApi
+from slack_app.sandbox.loopback import is_loopback
 from slack_app.sandbox.record import Record
 from slack_app.sandbox.responding import Responding
 from slack_app.sandbox.slack import Slack
@@ -43,7 +43,7 @@ class Sandbox:
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """Serve on a loopback address; raises `ValueError` for any other."""
-        if not _is_loopback(host):
+        if not is_loopback(host):
             raise ValueError(f"the sandbox serves on loopback addresses only, not on {host!r}")
         runner = web.AppRunner(self._routes(), access_log=None, shutdown_timeout=0.5)
         await runner.setup()
@@ -78,12 +78,3 @@ class Sandbox:
         app.router.add_get("/socket", self.slack.sockets.connect)
         app.router.add_post("/control/{verb}", ControlApi(self.slack).serve)
         return app
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

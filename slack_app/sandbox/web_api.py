@@ -131,7 +131,7 @@ class WebApi:
         team_id = visit.team_id or self._slack.app_id
         keys: list[tuple[Key, str]] = []
         if visit.method in _POSTING:
-            keys += [(("post", team_id, visit.channel or ""), "post"), (("posts", team_id), "posts")]
+            keys += [(("post", team_id, _place(visit)), "post"), (("posts", team_id), "posts")]
         keys.append(((visit.method, team_id), "many" if visit.method in _POSTING else method.tier))
         self._slack.rates.spend(keys)
 
@@ -203,3 +203,10 @@ class WebApi:
             warnings=[f"unknown argument {name}" for name in sorted(unknown)],
             seconds=round(time.perf_counter() - visit.started, 4),
         )
+
+
+def _place(visit: Visit) -> str:
+    """The conversation that a post goes to: somebody's id stands for their direct messages."""
+    channel = visit.channel or ""
+    opened = visit.workspace.direct_message(channel) if visit.workspace and channel.startswith("U") else None
+    return opened.id if opened else channel

@@ -1,8 +1,8 @@
 """What there is to show of a case."""
 
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CaseStatus
-from slack_app.domain.cards import CaseCard
+from db.vocabulary import CaseStatus, Reason
+from slack_app.domain.cards import CaseCard, FeedbackCard
 
 
 def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
@@ -14,16 +14,33 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
     case = work.cases.get(case_id)
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
-    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
+    client = work.clients.get(job_order.client_id)
     return CaseCard(
         case_id=case.id,
         status=CaseStatus(case.status),
         candidate=work.candidates.get(submission.candidate_id).name,
         job_order=job_order.title,
-        client=work.clients.get(job_order.client_id).name,
+        client=client.name,
+        client_owner=_name(work, client.owner_id),
         stage=submission.stage,
         stage_at=submission.stage_at,
-        owner=owner.name if owner else None,
+        owner=_name(work, case.owner_id),
+        feedback=_feedback(work, case_id),
+        client_asked_at=case.client_asked_at,
+        note_count=len(work.notes.of_case(case_id)),
         channel=case.channel,
         head_ts=case.head_ts,
+        fallback_channel=work.agency.fallback_channel,
     )
+
+
+def _feedback(work: UnitOfWork, case_id: int) -> FeedbackCard | None:
+    newest = work.feedback.newest(case_id)
+    if newest is None:
+        return None
+    return FeedbackCard(Reason(newest.reason), newest.missing_skill, _name(work, newest.recruiter_id))
+
+
+def _name(work: UnitOfWork, recruiter_id: int | None) -> str | None:
+    recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
+    return recruiter.name if recruiter else None

@@ -13,7 +13,7 @@ from db.models import AgencyRow, Base
 def test_the_migrations_end_in_what_the_models_say(database_url: str) -> None:
     engine = create_engine(psycopg_url(database_url), poolclass=NullPool)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_object": _is_modelled})
         assert compare_metadata(context, Base.metadata) == []
 
 
@@ -29,4 +29,9 @@ def test_migrating_again_changes_nothing(tmp_path) -> None:
     assert level(url) is None
     migrate(url)
     migrate(url)
-    assert level(url) == newest_level() == "0003"
+    assert level(url) == newest_level()
+
+
+def _is_modelled(_object: object, name: str | None, kind: str, is_reflected: bool, _other: object) -> bool:
+    """Leave out the tables in which SQLite keeps a full-text index: they are the index's own."""
+    return not (kind == "table" and is_reflected and "_search" in str(name))

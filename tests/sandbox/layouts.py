@@ -176,9 +176,7 @@ BLOCKS: dict[str, Payload] = {
         "child_blocks": [{"type": "divider"}],
     },
     "context": {"elements": [PICTURE, mrkdwn("a"), plain("b")]},
-    "context_actions": {
-        "elements": [ELEMENTS["feedback_buttons"], {**ELEMENTS["icon_button"], "action_id": "other"}]
-    },
+    "context_actions": {"elements": [ELEMENTS["feedback_buttons"], {**ELEMENTS["icon_button"], "action_id": "other"}]},
     "data_table": {
         "caption": "Figures",
         "rows": [cells("a", "b"), [{"type": "raw_text", "text": "x"}, {"type": "raw_number", "value": 1, "text": "1"}]],
@@ -255,14 +253,13 @@ MODAL: Payload = {
     "external_id": "mine",
     "clear_on_close": True,
     "notify_on_close": True,
-    "submit_disabled": False,
     "blocks": [BLOCKS["input"]],
 }
 HOME: Payload = {
     "type": "home",
     "private_metadata": "x",
     "callback_id": "home",
-    "external_id": "mine",
+    "external_id": "home",
     "blocks": [BLOCKS["section"]],
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -57,16 +57,39 @@ class Stage:
         await self.slack.post_as_app(self.team.id, self.desk.id, ATS_APP, text="A decision", metadata=metadata)
         await self.slack.wait_for(self._prompt, 15)
         await self.slack.wait_for(self._all_is_settled, 15)
+        await self._until(self._open_modal)
+        await self._until(self._save_feedback)
+        await self.slack.wait_for(self._all_is_settled, 15)
 
     async def check(self) -> None:
         """Check that everything happened, and once."""
         (prompt,) = await self.slack.messages(self.sam.id)
-        (row,) = in_agency(self.database, self.agency.id, lambda work: list(work.outbox.all()))
+        sent, redrawn = in_agency(self.database, self.agency.id, lambda work: list(work.outbox.all()))
         (case,) = in_agency(self.database, self.agency.id, lambda work: list(work.cases.all()))
+        (feedback,) = in_agency(self.database, self.agency.id, lambda work: list(work.feedback.all()))
         assert "Maria Lopez" in prompt.words
-        assert (row.state, row.ts) == ("sent", prompt.ts)
+        assert (sent.kind, sent.state, sent.ts) == ("prompt_for_feedback", "sent", prompt.ts)
+        assert (redrawn.kind, redrawn.state) == ("redraw_head", "sent")
         assert case.head_ts == prompt.ts
+        assert (feedback.reason, feedback.strengths) == ("pay", "Calm")
+        assert "Feedback, by Sam: pay." in prompt.words
         assert await self.slack.violations() == []
+
+    async def _until(self, step: Callable[[], Awaitable[bool]]) -> None:
+        """Do as a person does whose click was not answered: do it again."""
+        async with asyncio.timeout(20):
+            while not await step():
+                await asyncio.sleep(0.1)
+
+    async def _open_modal(self) -> bool:
+        (prompt,) = await self._prompt()
+        await self.slack.click(self.sam.id, await self.slack.direct_message(self.sam.id), prompt.ts, "share_feedback")
+        return await self.slack.open_view(self.sam.id) is not None
+
+    async def _save_feedback(self) -> bool:
+        answers = {("reason", "reason_chosen"): "pay", ("strengths", "input"): "Calm"}
+        await self.slack.submit(self.sam.id, answers)
+        return await self.slack.open_view(self.sam.id) is None
 
     async def _prompt(self) -> list[Message]:
         return await self.slack.messages(self.sam.id)

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("opened_at", UtcDateTime(), nullable=False),
         sa.Column("source", sa.String(length=40), nullable=False),
         sa.Column("feedback_number", sa.Integer(), nullable=False),
+        sa.Column("client_asked_at", UtcDateTime(), nullable=True),
         sa.Column("channel", sa.String(length=32), nullable=True),
         sa.Column("head_ts", sa.String(length=32), nullable=True),
         sa.Column("agency_id", Id, nullable=False),
@@ -156,3 +157,21 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'waiting'"),
         sqlite_where=sa.text("state = 'waiting'"),
     )
+
+    op.create_table(
+        "notes",
+        sa.Column("case_id", Id, nullable=False),
+        sa.Column("recruiter_id", Id, nullable=True),
+        sa.Column("written_at", UtcDateTime(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("channel", sa.String(length=32), nullable=False),
+        sa.Column("ts", sa.String(length=32), nullable=False),
+        sa.Column("agency_id", Id, nullable=False),
+        sa.Column("id", Id, nullable=False),
+        sa.ForeignKeyConstraint(["agency_id"], ["agencies.id"], name="fk_notes_agency_id_agencies"),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_notes_case_id_cases"),
+        sa.ForeignKeyConstraint(["recruiter_id"], ["recruiters.id"], name="fk_notes_recruiter_id_recruiters"),
+        sa.PrimaryKeyConstraint("id", name="pk_notes"),
+    )
+    op.create_index("ix_notes_case_id", "notes", ["case_id"], unique=False)
+    op.create_index("uq_notes_message", "notes", ["agency_id", "channel", "ts"], unique=True)

@@ -20,6 +20,7 @@ TABLES = (
     "inbound_events",
     "job_orders",
     "matches",
+    "notes",
     "outbox",
     "recruiters",
     "slack_lanes",

@@ -26,7 +26,7 @@ _TEXTS: dict[str, Shape] = {
 _CONTEXT: dict[str, Shape] = {**_TEXTS, "image": ELEMENTS["image"]}
 _RAW_CELLS: dict[str, Shape] = {
     "raw_text": typed({"text": Text()}),
-    "raw_number": typed({"value": Number(whole=False)}, {"text": Text()}),
+    "raw_number": typed({"value": Number(whole=False), "text": Text()}),
 }
 _CELLS: dict[str, Shape] = {**_RAW_CELLS, **RICH_TEXT}
 _COLUMN = Shape({}, {"align": Choice(("left", "center", "right")), "is_wrapped": Flag()})

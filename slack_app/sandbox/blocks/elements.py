@@ -21,7 +21,6 @@ CONFIRM = Shape(
 _OPTION = Shape({"text": plain(75), "value": Text(150)}, {"description": plain(75)})
 _OVERFLOW_OPTION = Shape({"text": plain(75)}, {"value": Text(150), "description": plain(75), "url": _URL})
 _RICH_OPTION = Shape({"text": Words(75), "value": Text(150)}, {"description": Words(75)})
-_LOADED_OPTION = Shape({"text": plain(75), "value": Text(150)}, {"description": plain(75)})
 _GROUP = Shape({"label": plain(75), "options": Many(_OPTION, 0, 100)})
 
 _FILTER = Shape(
@@ -70,7 +69,7 @@ ELEMENTS: dict[str, Shape] = {
     ),
     "workflow_button": typed(
         {"text": plain(75), "workflow": Shape({"trigger": _TRIGGER})},
-        {**_ACTION, "style": _STYLE, "accessibility_label": Text(75)},
+        {**_ACTION, "style": _STYLE, "confirm": CONFIRM, "accessibility_label": Text(75)},
     ),
     "icon_button": typed(
         {"icon": Text(), "text": plain(75)},
@@ -90,16 +89,14 @@ ELEMENTS: dict[str, Shape] = {
     "timepicker": typed({}, {**_SELECT, "initial_time": Text(pattern=r"([01]\d|2[0-3]):[0-5]\d"), "timezone": Text()}),
     "datetimepicker": typed({}, {**_CHOOSER, "initial_date_time": Number(1_000_000_000, 9_999_999_999)}),
     "static_select": typed({}, {**_SELECT, **_LISTED, "initial_option": _OPTION}),
-    "external_select": typed({}, {**_SELECT, "initial_option": _LOADED_OPTION, "min_query_length": Number()}),
+    "external_select": typed({}, {**_SELECT, "initial_option": _OPTION, "min_query_length": Number()}),
     "users_select": typed({}, {**_SELECT, "initial_user": Text()}),
     "conversations_select": typed(
         {}, {**_SELECT, **_CONVERSATIONS, "initial_conversation": Text(), "response_url_enabled": Flag()}
     ),
     "channels_select": typed({}, {**_SELECT, "initial_channel": Text(), "response_url_enabled": Flag()}),
     "multi_static_select": typed({}, {**_MULTI, **_LISTED, "initial_options": Many(_OPTION)}),
-    "multi_external_select": typed(
-        {}, {**_MULTI, "initial_options": Many(_LOADED_OPTION), "min_query_length": Number()}
-    ),
+    "multi_external_select": typed({}, {**_MULTI, "initial_options": Many(_OPTION), "min_query_length": Number()}),
     "multi_users_select": typed({}, {**_MULTI, "initial_users": Many(Text())}),
     "multi_conversations_select": typed({}, {**_MULTI, **_CONVERSATIONS, "initial_conversations": Many(Text())}),
     "multi_channels_select": typed({}, {**_MULTI, "initial_channels": Many(Text())}),

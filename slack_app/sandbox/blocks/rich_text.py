@@ -5,6 +5,7 @@ from slack_app.sandbox.blocks.kinds import Choice, Flag, Kind, Many, Number, Sha
 _PLAIN_STYLES = ("bold", "italic", "strike", "code", "underline")
 _OTHER_STYLES = ("highlight", "client_highlight", "unlink")
 _STYLE = Shape({}, {name: Flag() for name in (*_PLAIN_STYLES, *_OTHER_STYLES)})
+_BORDER = Choice((0, 1))
 _STYLED: dict[str, Kind] = {"style": _STYLE}
 
 LEAVES: dict[str, Shape] = {
@@ -24,14 +25,14 @@ _SECTION = typed({"elements": _INLINE})
 
 PARTS: dict[str, Shape] = {
     "rich_text_section": _SECTION,
-    "rich_text_quote": typed({"elements": _INLINE}, {"border": Number(whole=False)}),
+    "rich_text_quote": typed({"elements": _INLINE}, {"border": _BORDER}),
     "rich_text_preformatted": typed(
         {"elements": Many(Typed(LEAVES, frozenset({"text", "link"})))},
-        {"border": Number(whole=False), "language": Text()},
+        {"border": _BORDER, "language": Text()},
     ),
     "rich_text_list": typed(
         {"elements": Many(Typed({"rich_text_section": _SECTION})), "style": Choice(("bullet", "ordered"))},
-        {"indent": Number(whole=False), "border": Number(whole=False), "offset": Number()},
+        {"indent": Number(whole=False), "border": _BORDER, "offset": Number()},
     ),
 }
 

@@ -16,7 +16,6 @@ VIEWS: dict[str, Shape] = {
             "close": plain(24),
             "clear_on_close": Flag(),
             "notify_on_close": Flag(),
-            "submit_disabled": Flag(),
         },
     ),
     "home": typed({"blocks": _BLOCKS}, _SHARED),

@@ -1,0 +1,36 @@
+"""Lines of rich text: what is in them is never read as markup."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from slack_sdk.models.blocks import RichTextBlock
+from slack_sdk.models.blocks.block_elements import RichTextElement, RichTextElementParts, RichTextSectionElement
+
+Line = Sequence[RichTextElement]
+_BOLD = RichTextElementParts.TextStyle(bold=True)
+
+
+def words(text: str) -> RichTextElement:
+    """Plain words."""
+    return RichTextElementParts.Text(text=text)
+
+
+def bold(text: str) -> RichTextElement:
+    """Words that stand out."""
+    return RichTextElementParts.Text(text=text, style=_BOLD)
+
+
+def day(moment: datetime) -> RichTextElement:
+    """A day in the reader's own time zone: "yesterday", "Mar 2nd"."""
+    return RichTextElementParts.Date(
+        timestamp=int(moment.timestamp()), format="{date_short_pretty}", fallback=f"{moment:%B} {moment.day}"
+    )
+
+
+def paragraph(*lines: Line) -> RichTextBlock:
+    """Put lines below each other; empty ones are left out."""
+    elements: list[RichTextElement] = []
+    for line in lines:
+        if line:
+            elements += [*([words("\n")] if elements else []), *line]
+    return RichTextBlock(elements=[RichTextSectionElement(elements=elements)])

@@ -1,0 +1,34 @@
+"""What all listeners read from Slack's payloads."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_app.domain.errors import Refused
+
+Payload = Mapping[str, Any]
+
+
+def case_of(action: Payload) -> int:
+    """Give the case that a button is about. The number is input like any other: it is looked up in the agency.
+
+    Raises:
+        Refused: it is no number.
+    """
+    return number(action.get("value"))
+
+
+def number(text: object) -> int:
+    """Read an id that came back from Slack.
+
+    Raises:
+        Refused: it is none that we ever sent.
+    """
+    digits = str(text or "")
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 18:
+        raise Refused("This message is too old for Rebound to understand. Use a newer one.")
+    return int(digits)
+
+
+def typed(text: str) -> str:
+    """Give what a person typed: Slack sends text from messages escaped."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

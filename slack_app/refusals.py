@@ -1,0 +1,75 @@
+"""What happens when a listener raises: people read a text, events are sent again by Slack, and nothing is swallowed."""
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncBoltContext, AsyncRespond
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from db.queries.base import NotFound
+from slack_app.blocks.text import escape
+from slack_app.domain.errors import Refused
+
+log = structlog.get_logger()
+_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # none that are mistaken for each other on the telephone
+_TOO_LATE = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"}
+
+
+async def answer_error(
+    error: Exception, body: Mapping[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+) -> BoltResponse:
+    """Turn what a listener raised into an answer that says what happened and what to do next."""
+    if isinstance(error, BoltUnhandledRequestError):
+        log.warning("nobody listens for this", type=body.get("type"), event_type=_event_type(body))
+        return BoltResponse(status=200, body="")
+    text = _explain(error, body)
+    if "event" in body and not isinstance(error, Refused):
+        return BoltResponse(status=500, body="")  # Slack tells it again
+    if context.response_url and "command" not in body:
+        try:
+            await respond(text=escape(text), response_type="ephemeral", replace_original=False)
+        except (SlackClientError, OSError, TimeoutError) as failed:
+            log.warning("cannot tell a person why something was refused", failure=str(failed))
+    return refusal(body, text, field=error.field if isinstance(error, Refused) else None)
+
+
+def refusal(body: Mapping[str, Any], text: str, *, field: str | None = None) -> BoltResponse:
+    """Answer Slack itself, in the form that its kind of request takes."""
+    answer: Mapping[str, Any] | str = ""
+    if "command" in body:
+        answer = {"response_type": "ephemeral", "text": escape(text)}
+    elif body.get("type") == "view_submission":
+        answer = {"response_action": "errors", "errors": {_input_for(field, body["view"]): text}}
+    elif body.get("type") == "block_suggestion":
+        answer = {"options": []}
+    return BoltResponse(status=200, body=dict(answer) if isinstance(answer, Mapping) else answer)
+
+
+def _explain(error: Exception, body: Mapping[str, Any]) -> str:
+    if isinstance(error, Refused):
+        return error.text
+    if isinstance(error, NotFound):
+        log.warning("asked for what the agency does not have", noun=error.noun, key=error.key)
+        return "That isn't in the agency's records any more. Nothing was changed."
+    if isinstance(error, SlackApiError) and error.response.get("error") in _TOO_LATE:
+        return "That took too long, and Slack closed the door. Please press the button again."
+    reference = "".join(secrets.choice(_LETTERS) for _ in range(4))
+    log.error("a listener failed", reference=reference, type=body.get("type"), exc_info=error)
+    if body.get("type") == "view_submission":
+        return f"That didn't save. Your text is still here; please try again. Ref {reference}"
+    return f"That didn't work, and nothing was changed. Please try again. Ref {reference}"
+
+
+def _input_for(field: str | None, view: Mapping[str, Any]) -> str:
+    """Name the question to show an error at: its own, or the first there is."""
+    inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    return field if field is not None and field in inputs else str(inputs[0])
+
+
+def _event_type(body: Mapping[str, Any]) -> str | None:
+    event = body.get("event")
+    return event.get("type") if isinstance(event, dict) else None

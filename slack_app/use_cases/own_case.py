@@ -1,0 +1,31 @@
+"""A case that nobody owns, or whose owner is away, is taken over by a colleague."""
+
+from dataclasses import dataclass
+
+from db.unit_of_work import UnitOfWork
+from slack_app.domain.messages import RedrawHead
+from slack_app.use_cases.share_feedback import refuse_if_over
+
+
+@dataclass(frozen=True)
+class TakeCase:
+    """A recruiter takes a case over."""
+
+    case_id: int
+    recruiter_id: int
+
+
+def take_case(work: UnitOfWork, command: TakeCase) -> None:
+    """Make the recruiter the owner. Taking what is one's own already changes nothing.
+
+    Raises:
+        TooLate: the case is over.
+        NotFound: the agency has no such case.
+    """
+    case = work.cases.get(command.case_id, to_change=True)
+    refuse_if_over(case)
+    if case.owner_id == command.recruiter_id:
+        return
+    case.owner_id = command.recruiter_id
+    work.send_later(RedrawHead(case.id))
+    work.audit.add("case_taken", recruiter_id=command.recruiter_id, case_id=case.id)

@@ -1,0 +1,109 @@
+"""Step 4: the recruiter writes down what the client said."""
+
+from dataclasses import asdict, dataclass, replace
+
+from db.models import Case
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CaseStatus, Reason, Source
+from slack_app.domain.errors import ChangedMeanwhile, Refused, TooLate
+from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, REASON_TEXTS, Feedback
+from slack_app.domain.messages import RedrawHead
+
+
+@dataclass(frozen=True)
+class ShareFeedback:
+    """A recruiter's feedback on a case. `seen_number` is the revision that they saw, `key` is the same when told twice."""
+
+    case_id: int
+    recruiter_id: int
+    feedback: Feedback
+    seen_number: int
+    key: str
+
+
+def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
+    """Keep what the recruiter wrote as a new revision, and queue what follows from it.
+
+    Raises:
+        ChangedMeanwhile: a colleague saved first; nobody's words are lost.
+        TooLate: the client has changed its mind.
+        NotFound: the agency has no such case.
+    """
+    if not work.first_time(Source.SLACK_VIEW, command.key):
+        return
+    case = work.cases.get(command.case_id, to_change=True)
+    refuse_if_over(case)
+    if case.feedback_number != command.seen_number:
+        raise ChangedMeanwhile(_what_a_colleague_saved(work, case))
+    feedback = _coherent(command.feedback)
+    case.feedback_number += 1
+    answers = {**asdict(feedback), "reason": feedback.reason.value}
+    work.feedback.add(case.id, case.feedback_number, command.recruiter_id, answers)
+    work.send_later(RedrawHead(case.id))
+    work.audit.add("feedback_shared", recruiter_id=command.recruiter_id, case_id=case.id, number=case.feedback_number)
+
+
+def refuse_if_over(case: Case) -> None:
+    """Refuse to work on a case that needs no work any more.
+
+    Raises:
+        TooLate: the client has changed its mind, or the case has ended.
+    """
+    if case.status == CaseStatus.TAKEN_BACK:
+        raise TooLate(
+            "The client changed its mind: this candidate is in the running again. There is nothing to record."
+        )
+    if case.status == CaseStatus.ENDED:
+        raise TooLate("This case has ended. Nothing was changed.")
+
+
+def newest_feedback(work: UnitOfWork, case_id: int) -> tuple[Feedback | None, int]:
+    """Give the feedback on a case as it stands, and its revision's number (0 when there is none)."""
+    case = work.cases.get(case_id)
+    row = work.feedback.newest(case_id)
+    if row is None:
+        return None, case.feedback_number
+    feedback = Feedback(
+        reason=Reason(row.reason),
+        strengths=row.strengths,
+        missing_skill=row.missing_skill,
+        client_words=row.client_words,
+        improvements=row.improvements,
+        candidate_may_hear=row.candidate_may_hear,
+        client_would_see_again=row.client_would_see_again,
+    )
+    return feedback, row.number
+
+
+def _coherent(feedback: Feedback) -> Feedback:
+    """A skill is missing only where that is the reason: who changes the reason takes the skill back.
+
+    Raises:
+        Refused: an answer is too long, or the skill is needed and not given.
+    """
+    _refuse_what_is_too_long(feedback)
+    if feedback.reason is not Reason.MISSING_SKILL:
+        return replace(feedback, missing_skill=None)
+    if not feedback.missing_skill:
+        raise Refused("Which skill was missing? Write it here, or choose another reason.", field="skill")
+    return feedback
+
+
+def _refuse_what_is_too_long(feedback: Feedback) -> None:
+    """Check what Slack's client has checked already: its limits are no promise to us."""
+    for field, text, longest in (
+        ("strengths", feedback.strengths, LONGEST_TEXT),
+        ("skill", feedback.missing_skill, LONGEST_SKILL),
+        ("client_words", feedback.client_words, LONGEST_TEXT),
+        ("improvements", feedback.improvements, LONGEST_TEXT),
+    ):
+        if text and len(text) > longest:
+            raise Refused(f"This is {len(text):,} characters; please shorten it to {longest:,}.", field=field)
+
+
+def _what_a_colleague_saved(work: UnitOfWork, case: Case) -> str:
+    newest = work.feedback.newest(case.id)
+    author = work.recruiters.find(newest.recruiter_id) if newest and newest.recruiter_id else None
+    who = author.name if author else "A colleague"
+    reason = REASON_TEXTS[Reason(newest.reason)] if newest else ""
+    return f"{who} saved feedback meanwhile: {reason}. Save again to put yours in its place, or cancel to keep theirs."
