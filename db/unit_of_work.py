@@ -16,6 +16,7 @@ from db.queries.check_ins import CheckIns
 from db.queries.clients import Clients
 from db.queries.inbound import Inbound
 from db.queries.job_orders import JobOrders
+from db.queries.matches import Matches
 from db.queries.outbox import Outbox, Owed
 from db.queries.recruiters import Recruiters
 from db.queries.submissions import Submissions
@@ -84,6 +85,11 @@ class UnitOfWork:
     def notes(self) -> Notes:
         """What recruiters typed into threads."""
         return self._ask(Notes)
+
+    @cached_property
+    def matches(self) -> Matches:
+        """What was shown to fit whom."""
+        return self._ask(Matches)
 
     @cached_property
     def check_ins(self) -> CheckIns:

@@ -13,11 +13,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from db.claims import Rates
 from db.engine import Database
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
 from slack_app.delivery.addresses import Addresses
-from slack_app.delivery.calls import SlackCalls
+from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.case_messages import RENDERERS
 from slack_app.delivery.relay import Relay, Timings
 from slack_app.delivery.sending import Sender
@@ -45,6 +46,7 @@ class Rebound:
         clock: Clock | None = None,
         watch: Callable[[str], None] = unwatched,
         timings: Timings | None = None,
+        rates: Rates = SLACKS_RATES,
         bot_tokens: Sequence[str] = (),
     ) -> None:
         self.settings = settings
@@ -52,6 +54,7 @@ class Rebound:
         self._tokens = list(bot_tokens) or ([token.get_secret_value()] if token else [])
         self._watch = watch
         self._timings = timings or Timings()
+        self._rates = rates
         self.database = Database(settings.database_url, watch=watch)
         self.edge = Edge(self.database, clock or Clock())
         self.installations = Installations()
@@ -101,9 +104,9 @@ class Rebound:
 
     def _start_relay(self, client: AsyncWebClient) -> None:
         calls = SlackCalls(client, self.installations, self._watch)
-        addresses = Addresses(self.edge, calls)
+        addresses = Addresses(self.edge, calls, self._rates)
         sender = Sender(self.edge, calls, addresses, RENDERERS, look_back_after=self._timings.look_back_after)
-        self.relay = Relay(self.edge, sender, timings=self._timings)
+        self.relay = Relay(self.edge, sender, timings=self._timings, rates=self._rates)
         self.edge.wake = self.relay.wake
         self._relaying = asyncio.create_task(self.relay.run())
 

@@ -12,10 +12,12 @@ from typing import Any
 import yaml
 
 from db.across_agencies import bind_workspace
+from db.claims import Rate, Rates
 from db.engine import Database
 from db.models import OutboxMessage
 from slack_app.bootstrap import Rebound
 from slack_app.clock import MovableClock
+from slack_app.delivery.calls import SLACKS_RATES
 from slack_app.delivery.relay import Timings
 from slack_app.sandbox import Control, Sandbox
 from slack_app.sandbox.record import Entry
@@ -27,6 +29,7 @@ ATS_APP = "A0ATSAPP001"
 QUICK = Timings(
     lease=timedelta(seconds=3), look_back_after=timedelta(seconds=0.5), poll=timedelta(seconds=0.05), call_seconds=1
 )
+UNLIMITED = Rates({}, Rate(0.0))
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 
 
@@ -81,6 +84,16 @@ class Office:
 
         return await self.slack.wait_for(look, 15)
 
+    def the(self, kind: str) -> OutboxMessage:
+        """Give the only message of a kind that was owed."""
+        (row,) = [row for row in self.owed() if row.kind == kind]
+        return row
+
+    async def heads(self, person: Person | None = None) -> list[Message]:
+        """Give what stands at the top of a recruiter's direct messages, when nothing is owed any more."""
+        await self.settled()
+        return await self.slack.messages((person or self.sam).id)
+
     def owed(self) -> list[OutboxMessage]:
         """Give all messages of the outbox."""
         return list(self.ask(lambda work: work.outbox.all()))
@@ -96,9 +109,9 @@ class Office:
 
 @asynccontextmanager
 async def open_office(
-    database_url: str, *, transport: str = "http", timings: Timings = QUICK, **settings: Any
+    database_url: str, *, transport: str = "http", timings: Timings = QUICK, has_rates: bool = False, **settings: Any
 ) -> AsyncIterator[Office]:
-    """Start everything, on ports of its own, and stop it."""
+    """Start everything, on ports of its own, and stop it. Most tests are not about Slack's rates: they are off."""
     database = Database(database_url)
     agency = small_agency(database)
     async with Sandbox(manifest(), signing_secret=SECRET) as sandbox, Control(sandbox.url) as slack:
@@ -106,11 +119,16 @@ async def open_office(
         sam = await slack.user(team.id, "sam", "sam@brightside.example", real_name="Sam Okafor", tz="America/New_York")
         jo = await slack.user(team.id, "jo", "jo@brightside.example", real_name="Jo Lindqvist", tz="America/Chicago")
         desk = await slack.channel(team.id, "desk", [sam.id, jo.id], bot=True)
+        if not has_rates:
+            await slack.limits("off")
         database.write(lambda session: bind_workspace(session, agency.id, team.id, None))
         clock = MovableClock()
         clock.move_to(NOW)
         rebound = Rebound(
-            office_settings(database_url, sandbox, team, transport=transport, **settings), clock=clock, timings=timings
+            office_settings(database_url, sandbox, team, transport=transport, **settings),
+            clock=clock,
+            timings=timings,
+            rates=SLACKS_RATES if has_rates else UNLIMITED,
         )
         try:
             await rebound.start()

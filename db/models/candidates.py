@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from sqlalchemy import Index, Numeric, String
+from sqlalchemy import Index, Numeric, String, Text, text
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
@@ -13,7 +14,13 @@ class Candidate(AgencyRow):
     """A person whom the agency puts forward."""
 
     __tablename__ = "candidates"
-    __table_args__ = (Index("uq_candidates_external_id", "agency_id", "external_id", unique=True),)
+    __table_args__ = (
+        Index("uq_candidates_external_id", "agency_id", "external_id", unique=True),
+        Index("ix_candidates_status", "agency_id", "status", "id"),
+        Index("ix_candidates_email", "agency_id", "email"),
+        # SQLite finds words through a full-text table instead: there this index holds nothing
+        Index("ix_candidates_search", "search", postgresql_using="gin", sqlite_where=text("search = ''")),
+    )
 
     external_id: Mapped[str | None] = mapped_column(String(120))
     name: Mapped[str] = mapped_column(String(200))
@@ -30,3 +37,5 @@ class Candidate(AgencyRow):
     status: Mapped[str] = mapped_column(String(40), default=CandidateStatus.AVAILABLE.value)
     owner_id: Mapped[int | None] = owner()
     """The recruiter who looks after this person, whoever submits them."""
+    search: Mapped[str | None] = mapped_column(Text().with_variant(TSVECTOR(), "postgresql"), deferred=True)
+    """What search-as-you-type looks at; triggers of the database write it, nobody else."""

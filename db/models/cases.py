@@ -1,6 +1,6 @@
 """The file on one submission that was not selected, and what recruiters add to it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -30,6 +30,8 @@ class Case(AgencyRow):
     """The newest feedback revision, 0 when there is none: what a modal saw, and what it may replace."""
     client_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When somebody last asked the client what decided it."""
+    matches_ts: Mapped[str | None] = mapped_column(String(32))
+    matches_shown: Mapped[int] = mapped_column(Integer, default=3)
     channel: Mapped[str | None] = mapped_column(String(32))
     head_ts: Mapped[str | None] = mapped_column(String(32))
 
@@ -97,3 +99,17 @@ class Match(AgencyRow):
     score: Mapped[float]
     ranked_at: Mapped[datetime] = mapped_column(UtcDateTime)
     not_a_fit: Mapped[str | None] = mapped_column(String(40))
+    """Why a recruiter said that it does not fit: a `Reason`."""
+    missing_skill: Mapped[str | None] = mapped_column(String(120))
+    candidate_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class Exclusivity(AgencyRow):
+    """A client that a candidate may not be put forward to: another has them to itself, or they do not want to."""
+
+    __tablename__ = "exclusivities"
+    __table_args__ = (Index("uq_exclusivities_pair", "agency_id", "candidate_id", "client_id", unique=True),)
+
+    candidate_id: Mapped[int] = mapped_column(Id, ForeignKey("candidates.id"))
+    client_id: Mapped[int] = mapped_column(Id, ForeignKey("clients.id"))
+    until_on: Mapped[date | None]

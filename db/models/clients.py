@@ -1,6 +1,6 @@
 """Hiring companies and the facts of their culture that they declare."""
 
-from sqlalchemy import Index, String
+from sqlalchemy import Index, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
@@ -19,5 +19,7 @@ class Client(AgencyRow):
     pace: Mapped[str | None] = mapped_column(String(40))
     work_mode: Mapped[str | None] = mapped_column(String(40))
     traits: Mapped[list[str]] = mapped_column(default=list)
+    is_off_limits: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Nobody is put forward there: they pay late, or poach."""
     owner_id: Mapped[int | None] = owner()
     """The recruiter who asks this client."""

@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, Numeric, String, Text
+from sqlalchemy import ForeignKey, Index, Numeric, String, Text, false, text
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
@@ -17,7 +18,10 @@ class JobOrder(AgencyRow):
     __tablename__ = "job_orders"
     __table_args__ = (
         Index("uq_job_orders_external_id", "agency_id", "external_id", unique=True),
-        Index("ix_job_orders_status", "agency_id", "status"),
+        Index("ix_job_orders_status", "agency_id", "status", "id"),
+        Index("ix_job_orders_client_id", "client_id"),
+        # SQLite finds words through a full-text table instead: there this index holds nothing
+        Index("ix_job_orders_search", "search", postgresql_using="gin", sqlite_where=text("search = ''")),
     )
 
     external_id: Mapped[str | None] = mapped_column(String(120))
@@ -35,4 +39,8 @@ class JobOrder(AgencyRow):
     status: Mapped[str] = mapped_column(String(40), default=JobOrderStatus.OPEN.value)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     opened_on: Mapped[date | None]
+    client_may_be_named: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether a candidate may be told who the client is."""
     owner_id: Mapped[int | None] = owner()
+    search: Mapped[str | None] = mapped_column(Text().with_variant(TSVECTOR(), "postgresql"), deferred=True)
+    """What search-as-you-type looks at; triggers of the database write it, nobody else."""

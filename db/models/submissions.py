@@ -1,8 +1,9 @@
 """Candidates put forward for job orders."""
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, Numeric, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
@@ -26,6 +27,11 @@ class Submission(AgencyRow):
     submitted_by_id: Mapped[int | None] = owner()
     """The recruiter who is prompted when the candidate is not selected."""
     submitted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    rate: Mapped[Decimal | None] = mapped_column(Numeric(12, 2))
+    """What the candidate was put forward at, in the job order's currency and unit; never the bill rate."""
+    note: Mapped[str | None] = mapped_column(Text)
+    agreed_on: Mapped[date | None]
+    """When the candidate agreed to be put forward: the right to represent."""
     stage: Mapped[str | None] = mapped_column(String(120))
     """How far they got, in the agency's words: "Second interview"."""
     stage_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

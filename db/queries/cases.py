@@ -25,6 +25,7 @@ class Cases(Queries[Case]):
                 "opened_at": self._now,
                 "source": source,
                 "feedback_number": 0,
+                "matches_shown": 3,
             }
         )
         if new_id is not None:

@@ -1,5 +1,7 @@
 """Submissions."""
 
+from collections.abc import Sequence
+
 from db.models import Submission
 from db.queries.base import Queries
 
@@ -15,10 +17,13 @@ class Submissions(Queries[Submission]):
 
     def of(self, candidate_id: int, job_order_id: int) -> Submission | None:
         """Give the submission of this candidate to this job order, or None."""
-        pair = self._all(to_change=True).where(
-            Submission.candidate_id == candidate_id, Submission.job_order_id == job_order_id
-        )
+        pair = self._all().where(Submission.candidate_id == candidate_id, Submission.job_order_id == job_order_id)
         return self._session.scalars(pair).one_or_none()
+
+    def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
+        """Give all that a candidate was ever put forward for."""
+        found = self._all().where(Submission.candidate_id == candidate_id).order_by(Submission.id)
+        return self._session.scalars(found).all()
 
     def placed(self, candidate_id: int) -> Submission | None:
         """Give the submission by which this candidate is placed now, or None."""

@@ -9,23 +9,20 @@ from slack_sdk.models.blocks import (
     Block,
     InputBlock,
     Option,
-    PlainTextInputElement,
     RadioButtonsElement,
-    StaticSelectElement,
 )
 from slack_sdk.models.views import View
 
 from db.vocabulary import Reason
+from slack_app.blocks.inputs import INPUT, Values, chosen, reason_input, skill_input, text_input, typed, values_of
 from slack_app.blocks.lines import bold, paragraph, words
 from slack_app.blocks.text import one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, first_name
-from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, REASON_TEXTS, Feedback
+from slack_app.domain.feedback import REASON_TEXTS, Feedback
 
 STRENGTHS, REASON, SKILL, WORDS, IMPROVEMENTS = "strengths", "reason", "skill", "client_words", "improvements"
 MAY_HEAR, SEE_AGAIN = "may_hear", "see_again"
-INPUT = "input"
-"""The action id of every answer but the reason, which has a listener of its own."""
 
 
 @dataclass(frozen=True)
@@ -55,15 +52,14 @@ def feedback_modal(
     candidate, client = one_line(first_name(card.candidate), 40), one_line(card.client, 60)
     who = [bold(one_line(card.candidate)), words(f": {one_line(card.job_order)}, {client}")]
     known = asdict(feedback) if feedback else {}
-    skill = _text(SKILL, "Which skill was missing?", known.get("missing_skill"), longest=LONGEST_SKILL)
     blocks: list[Block | None] = [
         paragraph([bold(one_line(warning, 300))]) if warning else None,
         paragraph(who),
-        _text(STRENGTHS, f"What did {client} like about {candidate}?", known.get("strengths")),
-        _reason(feedback.reason if feedback else None),
-        skill if has_skill else None,
-        _text(WORDS, "Their words (private, never sent)", known.get("client_words")),
-        _text(IMPROVEMENTS, f"One thing {candidate} can work on", known.get("improvements")),
+        text_input(STRENGTHS, f"What did {client} like about {candidate}?", known.get("strengths")),
+        reason_input("What decided it?", known.get("reason"), REASON_TEXTS, ids.REASON_CHOSEN),
+        skill_input(known.get("missing_skill")) if has_skill else None,
+        text_input(WORDS, "Their words (private, never sent)", known.get("client_words")),
+        text_input(IMPROVEMENTS, f"One thing {candidate} can work on", known.get("improvements")),
         _yes_no(MAY_HEAR, f"May {candidate} hear the reason?", known.get("candidate_may_hear")),
         _yes_no(SEE_AGAIN, f"Would {client} see {candidate} again?", known.get("client_would_see_again")),
     ]
@@ -80,59 +76,31 @@ def feedback_modal(
 
 def read_feedback(view: Mapping[str, Any]) -> Feedback | None:
     """Read what stands in the modal; None as long as no reason is chosen."""
-    values = view["state"]["values"]
-    reason = _chosen(values, REASON, ids.REASON_CHOSEN)
+    values = values_of(view)
+    reason = chosen(values, REASON, ids.REASON_CHOSEN)
     if reason is None:
         return None
     return Feedback(
         reason=Reason(reason),
-        strengths=_typed(values, STRENGTHS),
-        missing_skill=_typed(values, SKILL),
-        client_words=_typed(values, WORDS),
-        improvements=_typed(values, IMPROVEMENTS),
+        strengths=typed(values, STRENGTHS),
+        missing_skill=typed(values, SKILL),
+        client_words=typed(values, WORDS),
+        improvements=typed(values, IMPROVEMENTS),
         candidate_may_hear=_said_yes(values, MAY_HEAR),
         client_would_see_again=_said_yes(values, SEE_AGAIN),
     )
 
 
-def _text(block_id: str, label: str, value: str | None, *, longest: int = LONGEST_TEXT) -> InputBlock:
-    element = PlainTextInputElement(
-        action_id=INPUT, multiline=longest == LONGEST_TEXT, max_length=longest, initial_value=value or None
-    )
-    return InputBlock(block_id=block_id, label=label, element=element, optional=block_id != SKILL)
-
-
-def _reason(chosen: Reason | None) -> InputBlock:
-    options = {reason: Option(value=reason.value, label=text) for reason, text in REASON_TEXTS.items()}
-    element = StaticSelectElement(
-        action_id=ids.REASON_CHOSEN,
-        placeholder="Choose the main reason",
-        options=list(options.values()),
-        initial_option=options[chosen] if chosen else None,
-    )
-    return InputBlock(block_id=REASON, label="What decided it?", element=element, dispatch_action=True)
-
-
-def _yes_no(block_id: str, label: str, chosen: bool | None) -> InputBlock:
+def _yes_no(block_id: str, label: str, answer: bool | None) -> InputBlock:
     options = {True: Option(value="yes", label="Yes"), False: Option(value="no", label="No")}
     element = RadioButtonsElement(
         action_id=INPUT,
         options=list(options.values()),
-        initial_option=options[chosen] if chosen is not None else None,
+        initial_option=options[answer] if answer is not None else None,
     )
     return InputBlock(block_id=block_id, label=label, element=element, optional=True)
 
 
-def _typed(values: Mapping[str, Any], block_id: str) -> str | None:
-    text = values.get(block_id, {}).get(INPUT, {}).get("value")
-    return str(text).strip() or None if text else None
-
-
-def _chosen(values: Mapping[str, Any], block_id: str, action_id: str = INPUT) -> str | None:
-    option = values.get(block_id, {}).get(action_id, {}).get("selected_option")
-    return option["value"] if option else None
-
-
-def _said_yes(values: Mapping[str, Any], block_id: str) -> bool | None:
-    chosen = _chosen(values, block_id)
-    return None if chosen is None else chosen == "yes"
+def _said_yes(values: Values, block_id: str) -> bool | None:
+    answer = chosen(values, block_id)
+    return None if answer is None else answer == "yes"

@@ -27,6 +27,11 @@ def day(moment: datetime) -> RichTextElement:
     )
 
 
+def clock_time(moment: datetime) -> RichTextElement:
+    """A time of day in the reader's own time zone: "9:12 AM"."""
+    return RichTextElementParts.Date(timestamp=int(moment.timestamp()), format="{time}", fallback=f"{moment:%H:%M} UTC")
+
+
 def paragraph(*lines: Line) -> RichTextBlock:
     """Put lines below each other; empty ones are left out."""
     elements: list[RichTextElement] = []

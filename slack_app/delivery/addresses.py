@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from db.claims import close_lane, reserve
+from db.claims import Rates, close_lane, reserve
 from db.unit_of_work import UnitOfWork
-from slack_app.delivery.calls import METHOD_RATES, SlackCalls
+from slack_app.delivery.calls import SlackCalls
 from slack_app.delivery.errands import Nowhere
 from slack_app.delivery.failures import NO_SUCH_PLACE, CallFailed, Failure
 from slack_app.edge import Edge, InAgency
@@ -22,8 +22,9 @@ class _Known:
 class Addresses:
     """Finds the conversation for a recruiter. Its calls change nothing in Slack, so that they simply repeat."""
 
-    def __init__(self, edge: Edge, calls: SlackCalls) -> None:
+    def __init__(self, edge: Edge, calls: SlackCalls, rates: Rates) -> None:
         self._edge = edge
+        self._rates = rates
         self._calls = calls
 
     async def __call__(self, in_agency: InAgency, recruiter_id: int | None) -> str:
@@ -57,7 +58,7 @@ class Addresses:
         return channel
 
     async def _ask(self, in_agency: InAgency, method: str, **arguments: object) -> dict[str, dict[str, object]]:
-        rate = METHOD_RATES[method]
+        rate = self._rates.of(method)
         wait = await self._edge.write(lambda session: reserve(session, in_agency.agency_id, method, rate))
         if wait > 0:
             raise CallFailed(method, Failure.RATE_LIMITED, "ours", wait)

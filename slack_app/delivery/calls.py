@@ -8,24 +8,24 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from db.claims import Rate
+from db.claims import Rate, Rates
 from slack_app.delivery.failures import CallFailed, Failure
 from slack_app.installations import Installations
 
 # docs.slack.dev, rate limits: 20, 50 and 100 a minute by tier; "several hundred" posts a minute and workspace
-TIER_2 = Rate(60 / 20, burst=3)
 TIER_3 = Rate(60 / 50, burst=5)
-TIER_4 = Rate(60 / 100, burst=8)
 POSTING = Rate(60 / 300, burst=10)
-POSTING_IN_ONE_CONVERSATION = Rate(1.0)
-METHOD_RATES = {
-    "chat.postMessage": POSTING,
-    "chat.update": TIER_3,
-    "conversations.history": TIER_3,
-    "conversations.open": TIER_3,
-    "conversations.replies": TIER_3,
-    "users.lookupByEmail": TIER_3,
-}
+SLACKS_RATES = Rates(
+    {
+        "chat.postMessage": POSTING,
+        "chat.update": TIER_3,
+        "conversations.history": TIER_3,
+        "conversations.open": TIER_3,
+        "conversations.replies": TIER_3,
+        "users.lookupByEmail": TIER_3,
+    },
+    conversation=Rate(1.0),
+)
 _READS = {"conversations.history", "conversations.replies", "users.lookupByEmail"}  # Slack takes no JSON for these
 
 

@@ -3,10 +3,13 @@
 from db.claims import Claim
 from db.vocabulary import CaseStatus
 from slack_app.blocks.case_head import case_head
+from slack_app.blocks.matches import matches_message
 from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
 from slack_app.domain.cards import CaseCard
-from slack_app.domain.messages import PromptForFeedback, RedrawHead
+from slack_app.domain.match_cards import MatchesCard
+from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches
 from slack_app.edge import InAgency
+from slack_app.use_cases.rank_matches import keep_shown, rank_matches
 from slack_app.use_cases.read_case import case_card
 
 
@@ -27,6 +30,29 @@ async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -
     return Edit(card.channel, card.head_ts, case_head(card, card.channel))
 
 
+async def post_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
+    """Post what fits into the thread, ranked at this moment."""
+    card = await _ranked(in_agency, claim)
+    if card.status is not CaseStatus.OPEN or card.matches_ts or not card.channel or not card.head_ts:
+        return Nothing()
+    await in_agency(keep_shown, card)
+    return Post(card.channel, matches_message(card), thread_ts=card.head_ts)
+
+
+async def redraw_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
+    """Rank anew, and show what fits now."""
+    card = await _ranked(in_agency, claim)
+    if not card.channel or not card.matches_ts:
+        return Nothing()
+    await in_agency(keep_shown, card)
+    return Edit(card.channel, card.matches_ts, matches_message(card))
+
+
+async def _ranked(in_agency: InAgency, claim: Claim) -> MatchesCard:
+    assert claim.case_id is not None, f"{claim.kind} without a case"
+    return await in_agency.look(rank_matches, claim.case_id)
+
+
 async def _card(in_agency: InAgency, claim: Claim) -> CaseCard:
     assert claim.case_id is not None, f"{claim.kind} without a case"
     return await in_agency.look(case_card, claim.case_id)
@@ -35,4 +61,6 @@ async def _card(in_agency: InAgency, claim: Claim) -> CaseCard:
 RENDERERS: Renderers = {
     PromptForFeedback.kind: prompt_for_feedback,
     RedrawHead.kind: redraw_head,
+    PostMatches.kind: post_matches,
+    RedrawMatches.kind: redraw_matches,
 }

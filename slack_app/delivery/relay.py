@@ -16,14 +16,12 @@ from db.across_agencies import database_time
 from db.claims import Claim, Outcome, Rates, claim_due, close_lane, settle
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState
-from slack_app.delivery.calls import METHOD_RATES, POSTING_IN_ONE_CONVERSATION, TIER_3
 from slack_app.delivery.failures import DEAD_WAIT, LOOK_BACK_AFTER
 from slack_app.delivery.sending import Sender, Sent
 from slack_app.edge import Edge
 from slack_app.use_cases.record_delivery import record_sent
 
 log = structlog.get_logger()
-RATES = Rates(METHOD_RATES, POSTING_IN_ONE_CONVERSATION)
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class Timings:
 class Relay:
     """One process's part in sending what is owed."""
 
-    def __init__(self, edge: Edge, sender: Sender, *, timings: Timings = Timings(), rates: Rates = RATES) -> None:
+    def __init__(self, edge: Edge, sender: Sender, *, timings: Timings, rates: Rates) -> None:
         self._edge, self._sender, self._timings, self._rates = edge, sender, timings, rates
         self._woken = asyncio.Event()
         self._stopping = False
@@ -112,7 +110,7 @@ class Relay:
 
     def _record(self, session: Session, claim: Claim, sent: Sent) -> None:
         if sent.closed_lane:
-            rate = self._rates.methods.get(sent.closed_lane, TIER_3)
+            rate = self._rates.of(sent.closed_lane)
             close_lane(session, claim.agency_id, sent.closed_lane, seconds=sent.retry_after, rate=rate)
         is_ours = settle(session, claim, sent.outcome)
         if is_ours and sent.outcome.channel and sent.outcome.ts:

@@ -20,6 +20,17 @@ REASON_TEXTS: dict[Reason, str] = {
 }
 """In the order in which they are offered."""
 
+NOT_A_FIT_TEXTS: dict[Reason, str] = {
+    Reason.MISSING_SKILL: "A skill is missing",
+    Reason.LESS_EXPERIENCE: "It needs more experience",
+    Reason.PAY: "Pay",
+    Reason.PLACE: "Place or commute",
+    Reason.SCHEDULE: "Hours or start date",
+    Reason.TEAM_FIT: "Not this client",
+    Reason.OTHER: "Something else",
+}
+"""What a recruiter may answer when a position does not fit."""
+
 LONGEST_TEXT = 3000
 """What Slack's text inputs take, in UTF-16 units."""
 LONGEST_SKILL = 120

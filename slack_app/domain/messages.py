@@ -63,4 +63,38 @@ class RedrawHead(Message):
         return f"{self.kind}:{self.case_id}"
 
 
-KINDS: dict[str, type[Message]] = {kind.kind: kind for kind in (PromptForFeedback, RedrawHead)}
+@dataclass(frozen=True)
+class PostMatches(Message):
+    """The list of open positions that fit, in the thread of a case."""
+
+    kind: ClassVar[str] = "post_matches"
+    priority: ClassVar[int] = 20
+
+    case_id: int
+    recruiter_id: int | None
+
+    @property
+    def conversation(self) -> str:
+        """The same as the head's."""
+        return PromptForFeedback(self.case_id, self.recruiter_id).conversation
+
+
+@dataclass(frozen=True)
+class RedrawMatches(Message):
+    """An edit of the list: ranked anew, it shows what fits now."""
+
+    kind: ClassVar[str] = "redraw_matches"
+    method: ClassVar[str] = "chat.update"
+    priority: ClassVar[int] = 80
+
+    case_id: int
+
+    @property
+    def merge_key(self) -> str:
+        """One redraw shows whatever has changed."""
+        return f"{self.kind}:{self.case_id}"
+
+
+KINDS: dict[str, type[Message]] = {
+    kind.kind: kind for kind in (PromptForFeedback, RedrawHead, PostMatches, RedrawMatches)
+}

@@ -2,7 +2,7 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from slack_app.listeners import cases, feedback, reports
+from slack_app.listeners import cases, feedback, matches, reports
 from slack_app.settings import Settings
 
 
@@ -11,3 +11,4 @@ def register(app: AsyncApp, settings: Settings) -> None:
     reports.register(app, settings.trusted_app_ids)
     feedback.register(app)
     cases.register(app)
+    matches.register(app)

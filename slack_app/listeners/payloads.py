@@ -6,6 +6,7 @@ from typing import Any
 from slack_app.domain.errors import Refused
 
 Payload = Mapping[str, Any]
+TOO_OLD = "This message is too old for Rebound to understand. Use a newer one."
 
 
 def case_of(action: Payload) -> int:
@@ -25,7 +26,7 @@ def number(text: object) -> int:
     """
     digits = str(text or "")
     if not digits.isascii() or not digits.isdigit() or len(digits) > 18:
-        raise Refused("This message is too old for Rebound to understand. Use a newer one.")
+        raise Refused(TOO_OLD)
     return int(digits)
 
 

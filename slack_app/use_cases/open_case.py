@@ -7,7 +7,7 @@ from enum import StrEnum
 from db.models import Case, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
-from slack_app.domain.messages import PromptForFeedback, RedrawHead
+from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,14 @@ def open_case(work: UnitOfWork, told: CandidateNotSelected) -> OpenedCase:
     submission.status = SubmissionStatus.NOT_SELECTED
     submission.stage = told.stage or submission.stage
     if is_new:
-        work.send_later(PromptForFeedback(case.id, owner_id))
+        work.send_later(PromptForFeedback(case.id, owner_id), PostMatches(case.id, owner_id))
     else:
         case.status, case.decided_at = CaseStatus.OPEN, told.decided_at
         if case.head_ts is None:
             work.send_later(PromptForFeedback(case.id, case.owner_id))
-        work.send_later(RedrawHead(case.id))
+        if case.matches_ts is None:
+            work.send_later(PostMatches(case.id, case.owner_id))
+        work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
     opened = Opened.NEW if is_new else Opened.REOPENED
     work.audit.add(f"case_{opened}", recruiter_id=told.reported_by_id, case_id=case.id, source=told.source.value)
     return OpenedCase(case.id, opened)

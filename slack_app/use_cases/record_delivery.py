@@ -1,7 +1,7 @@
 """What follows when Slack has taken a message."""
 
 from db.unit_of_work import UnitOfWork
-from slack_app.domain.messages import PromptForFeedback
+from slack_app.domain.messages import PostMatches, PromptForFeedback
 
 
 def record_sent(work: UnitOfWork, kind: str, case_id: int | None, channel: str, ts: str) -> None:
@@ -9,6 +9,8 @@ def record_sent(work: UnitOfWork, kind: str, case_id: int | None, channel: str, 
     if kind == PromptForFeedback.kind and case_id is not None:
         case = work.cases.get(case_id, to_change=True)
         case.channel, case.head_ts = channel, ts
+    elif kind == PostMatches.kind and case_id is not None:
+        work.cases.get(case_id, to_change=True).matches_ts = ts
 
 
 def link_recruiter(work: UnitOfWork, recruiter_id: int, slack_user_id: str, direct_channel: str) -> None:

@@ -7,7 +7,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, Reason, Source
 from slack_app.domain.errors import ChangedMeanwhile, Refused, TooLate
 from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, REASON_TEXTS, Feedback
-from slack_app.domain.messages import RedrawHead
+from slack_app.domain.messages import RedrawHead, RedrawMatches
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
     case.feedback_number += 1
     answers = {**asdict(feedback), "reason": feedback.reason.value}
     work.feedback.add(case.id, case.feedback_number, command.recruiter_id, answers)
-    work.send_later(RedrawHead(case.id))
+    work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
     work.audit.add("feedback_shared", recruiter_id=command.recruiter_id, case_id=case.id, number=case.feedback_number)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, CheckInStatus, Source, SubmissionStatus
-from slack_app.domain.messages import RedrawHead
+from slack_app.domain.messages import RedrawHead, RedrawMatches
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,6 @@ def take_back(work: UnitOfWork, told: CandidateReconsidered) -> int | None:
         if check_in.status in {CheckInStatus.PLANNED, CheckInStatus.REMINDED}:
             check_in.status = CheckInStatus.CANCELLED
     work.outbox.withdraw(case.id)
-    work.send_later(RedrawHead(case.id))
+    work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
     work.audit.add("case_taken_back", case_id=case.id, source=told.source.value)
     return case.id

@@ -64,12 +64,15 @@ class Stage:
     async def check(self) -> None:
         """Check that everything happened, and once."""
         (prompt,) = await self.slack.messages(self.sam.id)
-        sent, redrawn = in_agency(self.database, self.agency.id, lambda work: list(work.outbox.all()))
+        owed = in_agency(self.database, self.agency.id, lambda work: list(work.outbox.all()))
+        sent, _posted, *redrawn = owed
+        (_, matches) = await self.slack.thread(self.sam.id, await self.slack.direct_message(self.sam.id), prompt.ts)
         (case,) = in_agency(self.database, self.agency.id, lambda work: list(work.cases.all()))
         (feedback,) = in_agency(self.database, self.agency.id, lambda work: list(work.feedback.all()))
         assert "Maria Lopez" in prompt.words
         assert (sent.kind, sent.state, sent.ts) == ("prompt_for_feedback", "sent", prompt.ts)
-        assert (redrawn.kind, redrawn.state) == ("redraw_head", "sent")
+        assert {(row.kind, row.state) for row in redrawn} == {("redraw_head", "sent"), ("redraw_matches", "sent")}
+        assert matches.ts == case.matches_ts
         assert case.head_ts == prompt.ts
         assert (feedback.reason, feedback.strengths) == ("pay", "Calm")
         assert "Feedback, by Sam: pay." in prompt.words
@@ -77,9 +80,7 @@ class Stage:
 
     async def _until(self, step: Callable[[], Awaitable[bool]]) -> None:
         """Do as a person does whose click was not answered: do it again."""
-        async with asyncio.timeout(20):
-            while not await step():
-                await asyncio.sleep(0.1)
+        await self.slack.wait_for(step, 20)
 
     async def _open_modal(self) -> bool:
         (prompt,) = await self._prompt()

@@ -21,6 +21,8 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=40), nullable=False),
         sa.Column("feedback_number", sa.Integer(), nullable=False),
         sa.Column("client_asked_at", UtcDateTime(), nullable=True),
+        sa.Column("matches_ts", sa.String(length=32), nullable=True),
+        sa.Column("matches_shown", sa.Integer(), nullable=False),
         sa.Column("channel", sa.String(length=32), nullable=True),
         sa.Column("head_ts", sa.String(length=32), nullable=True),
         sa.Column("agency_id", Id, nullable=False),
@@ -99,6 +101,8 @@ def upgrade() -> None:
         sa.Column("score", sa.Double(), nullable=False),
         sa.Column("ranked_at", UtcDateTime(), nullable=False),
         sa.Column("not_a_fit", sa.String(length=40), nullable=True),
+        sa.Column("missing_skill", sa.String(length=120), nullable=True),
+        sa.Column("candidate_asked_at", UtcDateTime(), nullable=True),
         sa.Column("agency_id", Id, nullable=False),
         sa.Column("id", Id, nullable=False),
         sa.ForeignKeyConstraint(["agency_id"], ["agencies.id"], name="fk_matches_agency_id_agencies"),
@@ -175,3 +179,17 @@ def upgrade() -> None:
     )
     op.create_index("ix_notes_case_id", "notes", ["case_id"], unique=False)
     op.create_index("uq_notes_message", "notes", ["agency_id", "channel", "ts"], unique=True)
+
+    op.create_table(
+        "exclusivities",
+        sa.Column("candidate_id", Id, nullable=False),
+        sa.Column("client_id", Id, nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("agency_id", Id, nullable=False),
+        sa.Column("id", Id, nullable=False),
+        sa.ForeignKeyConstraint(["agency_id"], ["agencies.id"], name="fk_exclusivities_agency_id_agencies"),
+        sa.ForeignKeyConstraint(["candidate_id"], ["candidates.id"], name="fk_exclusivities_candidate_id_candidates"),
+        sa.ForeignKeyConstraint(["client_id"], ["clients.id"], name="fk_exclusivities_client_id_clients"),
+        sa.PrimaryKeyConstraint("id", name="pk_exclusivities"),
+    )
+    op.create_index("uq_exclusivities_pair", "exclusivities", ["agency_id", "candidate_id", "client_id"], unique=True)

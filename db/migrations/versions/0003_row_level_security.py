@@ -16,6 +16,7 @@ TABLES = (
     "check_ins",
     "clients",
     "endpoint_keys",
+    "exclusivities",
     "feedback_revisions",
     "inbound_events",
     "job_orders",

@@ -1,0 +1,86 @@
+"""The list of open positions that fit, in the thread of a case."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
+
+from db.vocabulary import CaseStatus
+from slack_app.blocks.lines import Line, bold, clock_time, day, paragraph, words
+from slack_app.blocks.positions import facts_of, title_of
+from slack_app.blocks.text import SlackMessage, escape, one_line
+from slack_app.domain import ids
+from slack_app.domain.cards import first_name
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard
+
+_LONGEST_LIST = 160
+
+
+@dataclass(frozen=True)
+class MatchRef:
+    """Which match a button or a modal is about."""
+
+    case_id: int
+    job_order_id: int
+
+    def as_text(self) -> str:
+        """Write it into a button's value, or a view's private metadata."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> "MatchRef":
+        """Read it again.
+
+        Raises:
+            ValueError, TypeError: it is none that we wrote.
+        """
+        ref = cls(**json.loads(text))
+        return cls(int(ref.case_id), int(ref.job_order_id))
+
+
+def matches_message(card: MatchesCard) -> SlackMessage:
+    """A line that counts, then each position with what fits, what is missing, what to ask, and its buttons."""
+    name = one_line(first_name(card.candidate), 40)
+    if card.status is not CaseStatus.OPEN:
+        return _only(f"No positions are listed for {name} while the case is closed.")
+    if not card.matches:
+        return _only(f"Nothing open fits {name} today.{_closest(card.near_miss)}")
+    count = "1 open position" if len(card.matches) == 1 else f"{len(card.matches)} open positions"
+    blocks: list[Block] = [paragraph([bold(f"{count} for {name}"), words(", checked "), clock_time(card.checked_at)])]
+    for match in card.matches[: card.shown]:
+        blocks += _match(card.case_id, name, match)
+    hidden = len(card.matches) - card.shown
+    if hidden > 0:
+        more = ButtonElement(text=f"Show {hidden} more", action_id=ids.SHOW_MORE_MATCHES, value=str(card.case_id))
+        blocks.append(ActionsBlock(elements=[more]))
+    return SlackMessage(fallback=escape(f"{count} for {one_line(card.candidate)}"), blocks=blocks)
+
+
+def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
+    value = MatchRef(case_id, match.position.job_order_id).as_text()
+    asked: Line = [words(f"You asked {name} "), day(match.asked_at), words(".")] if match.asked_at else []
+    text = paragraph([bold(title_of(match.position))], [words(facts_of(match.position))], _verdict(match), asked)
+    buttons = [
+        ButtonElement(text="Submit", action_id=ids.SUBMIT_CANDIDATE, value=value),
+        ButtonElement(text=f"Ask {name}", action_id=ids.ASK_CANDIDATE, value=value),
+        ButtonElement(text="Not a fit", action_id=ids.NOT_A_FIT, value=value),
+    ]
+    return [text, ActionsBlock(elements=buttons)]
+
+
+def _verdict(match: MatchCard) -> Line:
+    parts = (("Fits", match.fits), ("Missing", match.missing), ("Ask", match.ask))
+    return [words(" ".join(f"{label}: {_listed(items)}." for label, items in parts if items))]
+
+
+def _listed(items: Sequence[str]) -> str:
+    return one_line(", ".join(one_line(item, 60) for item in items), _LONGEST_LIST)
+
+
+def _closest(near_miss: NearMissCard | None) -> str:
+    return f" Closest: {title_of(near_miss.position)}; {one_line(near_miss.missing)}." if near_miss else ""
+
+
+def _only(text: str) -> SlackMessage:
+    return SlackMessage(fallback=escape(text), blocks=[paragraph([words(text)])])

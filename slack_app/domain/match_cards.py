@@ -1,0 +1,101 @@
+"""What a message shows of open positions that fit, as plain values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from db.vocabulary import CaseStatus
+
+
+@dataclass(frozen=True)
+class Pay:
+    """What a position pays: a range, per hour or year, in a currency. What is None, nobody has said."""
+
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None
+    currency: str | None
+
+
+@dataclass(frozen=True)
+class PositionCard:
+    """An open position as people read it. `owner` is the colleague who looks after it."""
+
+    job_order_id: int
+    title: str
+    client: str
+    town: str | None
+    work_mode: str | None
+    pay: Pay
+    employment_type: str | None
+    owner: str | None
+
+
+@dataclass(frozen=True)
+class MatchCard:
+    """A position that fits, with what fits, what is missing and what to ask."""
+
+    position: PositionCard
+    score: float
+    fits: tuple[str, ...]
+    missing: tuple[str, ...]
+    ask: tuple[str, ...]
+    asked_at: datetime | None
+
+
+@dataclass(frozen=True)
+class NearMissCard:
+    """The closest of what does not fit, and the one thing that is missing."""
+
+    position: PositionCard
+    missing: str
+
+
+@dataclass(frozen=True)
+class MatchesCard:
+    """The list of a case. `shown` of the matches are listed, the others wait behind a button."""
+
+    case_id: int
+    status: CaseStatus
+    candidate: str
+    checked_at: datetime
+    matches: tuple[MatchCard, ...]
+    shown: int
+    near_miss: NearMissCard | None
+    channel: str | None
+    head_ts: str | None
+    matches_ts: str | None
+
+
+@dataclass(frozen=True)
+class AskCard:
+    """What a draft to a candidate about a position may say, and who writes."""
+
+    candidate: str
+    position: PositionCard
+    client_may_be_named: bool
+    recruiter: str
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """Something that stands against putting a candidate forward; where `only_lead`, only a lead may pass it."""
+
+    text: str
+    only_lead: bool
+
+
+@dataclass(frozen=True)
+class SubmitCard:
+    """What to see before a candidate is put forward: who, for what, and what stands against it."""
+
+    candidate: str
+    position: PositionCard
+    obstacles: tuple[Obstacle, ...]
+    may_override: bool
+    leads: tuple[str, ...]
+
+    @property
+    def has_bar(self) -> bool:
+        """Whether something stands against it that only a lead may pass."""
+        return any(obstacle.only_lead for obstacle in self.obstacles)

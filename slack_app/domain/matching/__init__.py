@@ -1,0 +1,36 @@
+"""Which open positions fit a candidate, and why: pure functions over frozen values."""
+
+from slack_app.domain.matching.prepared import PreparedPosition, prepare
+from slack_app.domain.matching.ranking import WEIGHTS, near_misses, rank
+from slack_app.domain.matching.shifts import shifts_in
+from slack_app.domain.matching.skills import skill_key
+from slack_app.domain.matching.values import (
+    Criterion,
+    Culture,
+    Feedback,
+    Match,
+    NearMiss,
+    NotAFit,
+    Person,
+    Position,
+    Verdict,
+)
+
+__all__ = [
+    "WEIGHTS",
+    "Criterion",
+    "Culture",
+    "Feedback",
+    "Match",
+    "NearMiss",
+    "NotAFit",
+    "Person",
+    "Position",
+    "PreparedPosition",
+    "Verdict",
+    "near_misses",
+    "prepare",
+    "rank",
+    "shifts_in",
+    "skill_key",
+]

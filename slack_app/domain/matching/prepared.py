@@ -1,0 +1,91 @@
+"""Persons and positions, read once so that comparing them is cheap."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from slack_app.domain.matching.pay import Pay, read_pay
+from slack_app.domain.matching.places import Town, read_town
+from slack_app.domain.matching.shifts import shifts_of
+from slack_app.domain.matching.skills import by_key, is_worth_a_search, musts_in, skills_in, weight_of
+from slack_app.domain.matching.text import read_sentences
+from slack_app.domain.matching.titles import title_words
+from slack_app.domain.matching.values import Person, Position
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A skill that a position needs: as people write it, how much it tells, and whether it is a must."""
+
+    shown: str
+    weight: float
+    is_must: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPosition:
+    """A position that was read. It depends on nothing else, so it can be kept as long as the position is unchanged."""
+
+    position: Position
+    needs: dict[str, Need]
+    need_weight: float
+    phrase: str
+    title: dict[str, float]
+    town: Town | None
+    pay: Pay | None
+    shifts: frozenset[str]
+
+    def mentions(self, key: str) -> bool:
+        """Whether the description names this skill."""
+        return f" {key} " in self.phrase
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPerson:
+    """A person who was read.
+
+    `has_skills` says whether any are stated; `own_skills`, which no table knows, are looked for in descriptions.
+    """
+
+    person: Person
+    has_skills: bool
+    skills: dict[str, str]
+    own_skills: tuple[str, ...]
+    title: dict[str, float]
+    town: Town | None
+    pay_wanted: Pay | None
+
+
+def prepare(position: Position) -> PreparedPosition:
+    """Read a position: its skills under their keys, its pay by the hour, its town, its working hours."""
+    sentences = read_sentences(position.description or "")
+    listed = by_key(position.skills)
+    musts = musts_in(sentences, listed)
+    needs = {
+        key: Need(shown, weight_of(key, is_listed=key in listed or key in musts), key in musts)
+        for key, shown in {**skills_in(sentences), **musts, **listed}.items()
+    }
+    return PreparedPosition(
+        position=position,
+        needs=dict(sorted(needs.items(), key=lambda pair: (not pair[1].is_must, -pair[1].weight))),
+        need_weight=sum(need.weight for need in needs.values()),
+        phrase="".join(sentence.phrase for sentence in sentences),
+        title=title_words(position.title),
+        town=read_town(position.town),
+        pay=read_pay(position.pay_low, position.pay_high, position.pay_unit, position.pay_currency),
+        shifts=shifts_of(sentences),
+    )
+
+
+def prepare_person(person: Person, *, without: Container[str] = ()) -> PreparedPerson:
+    """Read a person in the same way, `without` skills that a client looked for and missed, whatever the record says."""
+    stated = by_key(person.skills)
+    skills = {key: shown for key, shown in stated.items() if key not in without}
+    return PreparedPerson(
+        person=person,
+        has_skills=bool(stated),
+        skills=skills,
+        own_skills=tuple(key for key in skills if is_worth_a_search(key)),
+        title=title_words(person.title or ""),
+        town=read_town(person.town),
+        pay_wanted=read_pay(person.pay_wanted, None, person.pay_unit, person.pay_currency),
+    )

@@ -1,0 +1,148 @@
+"""The ranking of open positions for one person: a fixed sum of measured criteria, after the filters."""
+
+from collections.abc import Iterable, Iterator
+from heapq import nsmallest
+
+from slack_app.domain.matching.cultures import compare_cultures
+from slack_app.domain.matching.limits import Limits, limits_of
+from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition, prepare, prepare_person
+from slack_app.domain.matching.scale import Measured
+from slack_app.domain.matching.terms import (
+    compare_employment_types,
+    compare_pay,
+    compare_places,
+    compare_shifts,
+    compare_work_modes,
+)
+from slack_app.domain.matching.values import Criterion, Feedback, Match, NearMiss, NotAFit, Person, Position, Verdict
+from slack_app.domain.matching.work import Skills, compare_skills, compare_titles
+
+WEIGHTS = {
+    "skills": 0.35,
+    "title": 0.22,
+    "place": 0.15,
+    "pay": 0.12,
+    "work_mode": 0.05,
+    "employment_type": 0.05,
+    "culture": 0.06,
+}
+"""What each criterion may add to a score. The work counts for more than its terms. Others add nothing."""
+
+_LEAST_TITLE, _LEAST_SKILLS = 0.25, 0.25
+"""Below both there is no likeness of work, and good terms alone are no reason to show a position."""
+
+_Filtered = tuple[Match, tuple[str, ...]]
+
+
+def rank(
+    person: Person,
+    positions: Iterable[Position | PreparedPosition],
+    feedback: Feedback | None = None,
+    remembered: Iterable[NotAFit] = (),
+    *,
+    limit: int = 10,
+) -> list[Match]:
+    """Give the positions that fit a person, best first, equal ones by id; at most `limit`.
+
+    The caller leaves out what is not open and what the person was submitted to. Nothing in a score depends on the other
+    positions, so one that is left out changes none of the rest.
+    """
+    fits = (match for match, obstacles in _compare_all(person, positions, feedback, remembered) if not obstacles)
+    return nsmallest(limit, fits, key=_best_first)
+
+
+def near_misses(
+    person: Person,
+    positions: Iterable[Position | PreparedPosition],
+    feedback: Feedback | None = None,
+    remembered: Iterable[NotAFit] = (),
+    *,
+    limit: int = 1,
+) -> list[NearMiss]:
+    """Give the best of the positions that one filter alone took out, and what is missing; at most `limit`."""
+    compared = _compare_all(person, positions, feedback, remembered)
+    missed = (NearMiss(match, obstacles[0]) for match, obstacles in compared if len(obstacles) == 1)
+    return nsmallest(limit, missed, key=lambda miss: _best_first(miss.match))
+
+
+def _best_first(match: Match) -> tuple[float, int]:
+    return -match.score, match.job_order_id
+
+
+def _compare_all(
+    person: Person,
+    positions: Iterable[Position | PreparedPosition],
+    feedback: Feedback | None,
+    remembered: Iterable[NotAFit],
+) -> Iterator[_Filtered]:
+    limits = limits_of(feedback, remembered)
+    able = prepare_person(person, without=limits.missed_skills)
+    for one in positions:
+        position = one if isinstance(one, PreparedPosition) else prepare(one)
+        facts = position.position
+        if facts.job_order_id in limits.job_order_ids or facts.client_id in limits.client_ids:
+            continue
+        skills, title = compare_skills(able, position), compare_titles(able, position)
+        if _is_like_work(skills, title):
+            yield _compare(able, position, limits, skills, title)
+
+
+def _is_like_work(skills: Skills, title: Measured) -> bool:
+    if title.verdict != Verdict.UNKNOWN and title.value >= _LEAST_TITLE:
+        return True
+    return skills.is_telling and skills.measured.value >= _LEAST_SKILLS
+
+
+def _compare(
+    person: PreparedPerson, position: PreparedPosition, limits: Limits, skills: Skills, title: Measured
+) -> _Filtered:
+    measured = {
+        "skills": skills.measured,
+        "title": title,
+        "place": compare_places(person, position),
+        "pay": compare_pay(person, position),
+        "work_mode": compare_work_modes(person, position),
+        "employment_type": compare_employment_types(person, position),
+        "culture": compare_cultures(person.person.liked, position.position.culture),
+    }
+    if limits.schedule:
+        measured["schedule"] = compare_shifts(position, limits)
+    criteria = [
+        Criterion(name, found.verdict, found.detail, WEIGHTS.get(name, 0.0) * found.value)
+        for name, found in measured.items()
+    ]
+    missed = [shown for key, shown in limits.missed_skills.items() if key in position.needs or position.mentions(key)]
+    criteria += [Criterion("feedback", Verdict.UNMET, f"needs {shown}, which was missed") for shown in missed]
+    missing = [position.needs[key].shown for key in skills.missing]
+    missing += [shown for key, shown in limits.missed_skills.items() if key not in position.needs and shown in missed]
+    match = Match(
+        job_order_id=position.position.job_order_id,
+        score=round(sum(criterion.points for criterion in criteria), 6),
+        criteria=tuple(criteria),
+        shared_skills=tuple(
+            position.needs[k].shown if k in position.needs else person.skills[k] for k in skills.shared
+        ),
+        missing_skills=tuple(missing),
+        ask=tuple(one.detail for one in criteria if one.verdict == Verdict.UNKNOWN and one.name != "culture"),
+    )
+    return match, tuple(_obstacles(person, position, limits, skills, measured))
+
+
+def _obstacles(
+    person: PreparedPerson,
+    position: PreparedPosition,
+    limits: Limits,
+    skills: Skills,
+    measured: dict[str, Measured],
+) -> Iterator[str]:
+    """Name what takes a position out. What is unknown never does."""
+    if person.has_skills:
+        yield from (f"needs {position.needs[key].shown}" for key in skills.missing if position.needs[key].is_must)
+    pay, place, schedule = measured["pay"], measured["place"], measured.get("schedule")
+    # the scale ends where reach does
+    if pay.verdict == Verdict.UNMET and (limits.pay or not pay.value):
+        yield f"pays {pay.detail}"
+    if place.verdict == Verdict.UNMET and limits.place:
+        yield place.detail
+    if schedule and schedule.verdict == Verdict.UNMET:
+        yield schedule.detail

@@ -1,0 +1,30 @@
+"""Working hours that a description states."""
+
+from collections.abc import Iterable
+
+from slack_app.domain.matching.text import Sentence, read_sentences
+
+_SIGNS = {
+    "nights": ("night shift", "night shifts", "nights", "overnight", "third shift", "3rd shift", "graveyard"),
+    "evenings": ("evening shift", "evenings", "second shift", "2nd shift", "swing shift"),
+    "early": ("early shift", "5 am", "5am"),
+    "weekends": ("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays"),
+    "rotating": ("rotating shift", "rotating shifts", "rotating schedule"),
+    "on call": ("on call",),
+    "part-time": ("part time",),
+    "overtime": ("overtime",),
+}
+_DENIES = {"no", "not", "without", "never"}
+
+
+def shifts_in(text: str | None) -> frozenset[str]:
+    """Name the unusual working hours that a text states; a sentence that denies one states none."""
+    return shifts_of(read_sentences(text or ""))
+
+
+def shifts_of(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Name them in sentences that were read."""
+    phrases = [sentence.phrase for sentence in sentences if _DENIES.isdisjoint(sentence.folded)]
+    return frozenset(
+        shift for shift, signs in _SIGNS.items() if any(f" {sign} " in phrase for sign in signs for phrase in phrases)
+    )

@@ -1,0 +1,124 @@
+"""How much two titles speak of the same work."""
+
+from collections.abc import Mapping
+
+from slack_app.domain.matching.text import words
+
+_SAME = {
+    "acct": "accountant",
+    "accounting": "accountant",
+    "admin": "administrator",
+    "administrative": "administrator",
+    "assoc": "associate",
+    "coding": "coder",
+    "billing": "biller",
+    "dev": "engineer",
+    "developer": "engineer",
+    "eng": "engineer",
+    "engr": "engineer",
+    "helpdesk": "help desk",
+    "jr": "junior",
+    "js": "javascript",
+    "mgr": "manager",
+    "ops": "operations",
+    "programmer": "engineer",
+    "qa": "quality assurance",
+    "rep": "representative",
+    "sr": "senior",
+    "sw": "software",
+    "swe": "software engineer",
+    "tech": "technician",
+    "fullstack": "full stack",
+    "sre": "site reliability engineer",
+    "ap": "accounts payable",
+    "ar": "accounts receivable",
+}
+_RANKS = frozenset(
+    {
+        "entry",
+        "experienced",
+        "i",
+        "ii",
+        "iii",
+        "intern",
+        "iv",
+        "junior",
+        "lead",
+        "level",
+        "mid",
+        "principal",
+        "senior",
+        "staff",
+        "v",
+    }
+)
+_PLAIN = frozenset(
+    {
+        "agent",
+        "assistant",
+        "associate",
+        "attendant",
+        "clerk",
+        "coordinator",
+        "driver",
+        "handler",
+        "helper",
+        "ii",
+        "member",
+        "operator",
+        "professional",
+        "representative",
+        "specialist",
+        "team",
+        "technician",
+        "worker",
+    }
+)
+_ROLES = frozenset(
+    {
+        "accountant",
+        "administrator",
+        "analyst",
+        "architect",
+        "assembler",
+        "auditor",
+        "biller",
+        "buyer",
+        "coder",
+        "consultant",
+        "controller",
+        "designer",
+        "director",
+        "engineer",
+        "inspector",
+        "machinist",
+        "manager",
+        "nurse",
+        "planner",
+        "scheduler",
+        "supervisor",
+        "tester",
+        "welder",
+    }
+)
+_EMPTY = {"a", "and", "at", "for", "in", "of", "on", "the", "to", "with", "contract", "temp", "remote", "hybrid"}
+
+
+def title_words(title: str) -> dict[str, float]:
+    """Give the words of a title, each with how much it tells: the field most, the rank least."""
+    spelled = (part for word in words(title) for part in _SAME.get(word, word).split())
+    return {word: _weight(word) for word in spelled if word not in _EMPTY and not word.isdigit()}
+
+
+def similarity(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Say from 0 to 1 how alike two titles are (Dice's coefficient, weighted)."""
+    total = sum(one.values()) + sum(other.values())
+    return 2 * sum(weight for word, weight in one.items() if word in other) / total if total else 0.0
+
+
+def _weight(word: str) -> float:
+    if word in _RANKS:
+        return 0.2
+    if word in _PLAIN:
+        return 0.3
+    return 0.7 if word in _ROLES else 1.0

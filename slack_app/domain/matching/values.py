@@ -1,0 +1,117 @@
+"""What the ranking takes, and what it gives. Nothing here names a person or stands for a protected trait.
+
+A fact that nobody has stated is None or empty, and then it is unknown, which is never the same as unmet.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+
+
+@dataclass(frozen=True)
+class Culture:
+    """What a client declares about itself, in the agency's words; they are compared, never interpreted."""
+
+    industry: str | None = None
+    size: str | None = None
+    pace: str | None = None
+    work_mode: str | None = None
+    traits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Person:
+    """The work and the terms a candidate looks for. `liked` is the culture of a client they would have gone to."""
+
+    candidate_id: int
+    title: str | None = None
+    town: str | None = None
+    skills: tuple[str, ...] = ()
+    pay_wanted: Decimal | None = None
+    pay_unit: PayUnit | None = None
+    pay_currency: str | None = None
+    work_mode: WorkMode | None = None
+    employment_type: EmploymentType | None = None
+    liked: Culture | None = None
+
+
+@dataclass(frozen=True)
+class Position:
+    """An open position as the agency knows it. `opened_on` is for lists by date, and no part of the score."""
+
+    job_order_id: int
+    client_id: int
+    title: str
+    town: str | None = None
+    skills: tuple[str, ...] = ()
+    description: str | None = None
+    pay_low: Decimal | None = None
+    pay_high: Decimal | None = None
+    pay_unit: PayUnit | None = None
+    pay_currency: str | None = None
+    work_mode: WorkMode | None = None
+    employment_type: EmploymentType | None = None
+    culture: Culture = Culture()
+    opened_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """Why a client did not select the candidate. `shifts` are those of that position (`shifts_in` its description)."""
+
+    reason: Reason
+    missing_skill: str | None = None
+    client_id: int | None = None
+    shifts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class NotAFit:
+    """What a recruiter answered when a position was shown for this candidate before."""
+
+    job_order_id: int
+    reason: Reason = Reason.OTHER
+    missing_skill: str | None = None
+    client_id: int | None = None
+    shifts: frozenset[str] = frozenset()
+
+
+class Verdict(StrEnum):
+    """Whether a position offers what a person looks for."""
+
+    MET = "met"
+    UNMET = "unmet"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One line of the explanation. `points` is what it adds to the score; `detail` of an unknown is what to ask."""
+
+    name: str
+    verdict: Verdict
+    detail: str
+    points: float = 0.0
+
+
+@dataclass(frozen=True)
+class Match:
+    """A position that fits: the score, from 0 to 1, is the sum of the criteria's points. Skills as people write them."""
+
+    job_order_id: int
+    score: float
+    criteria: tuple[Criterion, ...]
+    shared_skills: tuple[str, ...]
+    missing_skills: tuple[str, ...]
+    ask: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NearMiss:
+    """A position that one filter alone took out, and what is missing."""
+
+    match: Match
+    missing: str

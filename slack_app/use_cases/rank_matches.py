@@ -1,0 +1,181 @@
+"""Step 3: the agency's open positions that fit the candidate of a case."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from db.models import Candidate, Case, Client, JobOrder, Submission
+from db.models import Match as ShownMatch
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CandidateStatus, CaseStatus, EmploymentType, PayUnit, Reason, WorkMode
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard
+from slack_app.domain.matching import (
+    Culture,
+    Feedback,
+    Match,
+    NearMiss,
+    NotAFit,
+    Person,
+    Position,
+    Verdict,
+    near_misses,
+    prepare,
+    rank,
+    shifts_in,
+)
+
+_TERMS = {
+    "place": "place",
+    "pay": "pay",
+    "work_mode": "work mode",
+    "employment_type": "type of employment",
+    "schedule": "hours",
+}
+"""The criteria that are named beside skills; titles and cultures are seen."""
+
+_prepared = lru_cache(maxsize=50_000)(prepare)
+"""Reading a description takes longer than ranking it; the same facts are read once."""
+
+LISTED = 5
+"""How many positions a list holds at most."""
+
+
+def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
+    """Rank the open positions as they are now; reads only, so that no writer waits for it.
+
+    Raises:
+        NotFound: the agency has no such case.
+    """
+    case = work.cases.get(case_id)
+    submission = work.submissions.get(case.submission_id)
+    candidate = work.candidates.get(submission.candidate_id)
+    rows = {} if candidate.status != CandidateStatus.AVAILABLE else _open_to(work, candidate)
+    positions = [_prepared(_position(job_order, client)) for job_order, client in rows.values()]
+    person, feedback, remembered = _person(candidate), _feedback(work, case), _not_a_fit(work, candidate)
+    matches = rank(person, positions, feedback, remembered, limit=LISTED)
+    missed = near_misses(person, positions, feedback, remembered) if not matches else []
+    shown = {row.job_order_id: row for row in work.matches.of_case(case_id)}
+    cards = [
+        _match_card(work, match, *rows[match.job_order_id], asked=shown.get(match.job_order_id)) for match in matches
+    ]
+    return MatchesCard(
+        case_id=case_id,
+        status=CaseStatus(case.status),
+        candidate=candidate.name,
+        checked_at=work.now,
+        matches=tuple(cards),
+        shown=case.matches_shown,
+        near_miss=_near_miss(work, missed, rows),
+        channel=case.channel,
+        head_ts=case.head_ts,
+        matches_ts=case.matches_ts,
+    )
+
+
+def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:
+    """Remember a list as it is about to be shown."""
+    work.matches.show(card.case_id, [(match.position.job_order_id, match.score) for match in card.matches])
+
+
+def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> PositionCard:
+    """Give what people read of a position."""
+    owner = work.recruiters.find(job_order.owner_id) if job_order.owner_id else None
+    return PositionCard(
+        job_order_id=job_order.id,
+        title=job_order.title,
+        client=client.name,
+        town=job_order.town,
+        work_mode=job_order.work_mode,
+        pay=Pay(job_order.pay_low, job_order.pay_high, job_order.pay_unit, job_order.pay_currency),
+        employment_type=job_order.employment_type,
+        owner=owner.name if owner else None,
+    )
+
+
+def _open_to(work: UnitOfWork, candidate: Candidate) -> dict[int, tuple[JobOrder, Client]]:
+    """Give what is open, but what the person was put forward for already, and clients they may not go to."""
+    taken = {submission.job_order_id for submission in work.submissions.of_candidate(candidate.id)}
+    barred = work.candidates.may_not_go_to(candidate.id, work.now.date())
+    return {
+        job_order.id: (job_order, client)
+        for job_order, client in work.job_orders.open()
+        if job_order.id not in taken and client.id not in barred and not client.is_off_limits
+    }
+
+
+def _person(candidate: Candidate) -> Person:
+    return Person(
+        candidate_id=candidate.id,
+        title=candidate.title,
+        town=candidate.town,
+        skills=tuple(candidate.skills),
+        pay_wanted=candidate.pay_wanted,
+        pay_unit=PayUnit(candidate.pay_unit) if candidate.pay_unit else None,
+        pay_currency=candidate.pay_currency,
+        work_mode=WorkMode(candidate.work_mode) if candidate.work_mode else None,
+        employment_type=EmploymentType(candidate.employment_type) if candidate.employment_type else None,
+    )
+
+
+def _position(job_order: JobOrder, client: Client) -> Position:
+    return Position(
+        job_order_id=job_order.id,
+        client_id=client.id,
+        title=job_order.title,
+        town=job_order.town,
+        skills=tuple(job_order.skills),
+        description=job_order.description,
+        pay_low=job_order.pay_low,
+        pay_high=job_order.pay_high,
+        pay_unit=PayUnit(job_order.pay_unit) if job_order.pay_unit else None,
+        pay_currency=job_order.pay_currency,
+        work_mode=WorkMode(job_order.work_mode) if job_order.work_mode else None,
+        employment_type=EmploymentType(job_order.employment_type) if job_order.employment_type else None,
+        culture=Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits)),
+        opened_on=job_order.opened_on,
+    )
+
+
+def _feedback(work: UnitOfWork, case: Case) -> Feedback | None:
+    newest = work.feedback.newest(case.id)
+    if newest is None:
+        return None
+    submission: Submission = work.submissions.get(case.submission_id)
+    job_order = work.job_orders.get(submission.job_order_id)
+    return Feedback(Reason(newest.reason), newest.missing_skill, job_order.client_id, shifts_in(job_order.description))
+
+
+def _not_a_fit(work: UnitOfWork, candidate: Candidate) -> list[NotAFit]:
+    answers = []
+    for match in work.matches.not_a_fit_for(candidate.id):
+        job_order = work.job_orders.get(match.job_order_id)
+        reason = Reason(match.not_a_fit or Reason.OTHER)
+        answers.append(
+            NotAFit(job_order.id, reason, match.missing_skill, job_order.client_id, shifts_in(job_order.description))
+        )
+    return answers
+
+
+def _match_card(
+    work: UnitOfWork, match: Match, job_order: JobOrder, client: Client, *, asked: ShownMatch | None
+) -> MatchCard:
+    by_verdict = {
+        verdict: tuple(one.name for one in match.criteria if one.verdict is verdict and one.name in _TERMS)
+        for verdict in Verdict
+    }
+    return MatchCard(
+        position=position_card(work, job_order, client),
+        score=match.score,
+        fits=(*match.shared_skills, *(_TERMS[name] for name in by_verdict[Verdict.MET])),
+        missing=(*match.missing_skills, *(_TERMS[name] for name in by_verdict[Verdict.UNMET])),
+        ask=tuple(_TERMS[name] for name in by_verdict[Verdict.UNKNOWN]),
+        asked_at=asked.candidate_asked_at if asked else None,
+    )
+
+
+def _near_miss(
+    work: UnitOfWork, missed: Sequence[NearMiss], rows: Mapping[int, tuple[JobOrder, Client]]
+) -> NearMissCard | None:
+    if not missed:
+        return None
+    nearest = missed[0]
+    return NearMissCard(position_card(work, *rows[nearest.match.job_order_id]), nearest.missing)
