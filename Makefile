@@ -27,7 +27,7 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.app
 	@touch $@
 
 demo: $(VENV)/.app ## Play the story on a fictitious agency, without a Slack workspace
-	@$(BIN)/rebound demo
+	@$(BIN)/rebound demo --play
 
 test: $(VENV)/.dev ## Run the tests, on SQLite and PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS) -m "not stress and not benchmark"

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Callable
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -11,6 +12,8 @@ from sqlalchemy.engine import make_url
 from db.engine import DatabaseUnreachable, describe_trouble
 from db.migrations import level, migrate, newest_level
 from slack_app.bootstrap import Rebound
+from slack_app.demo import commands as demonstration
+from slack_app.demo.stage import CannotDemonstrate
 from slack_app.installations import CannotStart
 from slack_app.logs import set_up_logs
 from slack_app.settings import Settings, SettingsWrong, read_settings
@@ -28,6 +31,31 @@ def run() -> None:
     set_up_logs(settings.log_level)
     _prepare(settings)
     asyncio.run(_serve(settings))
+
+
+@app.command()
+def demo(
+    *,
+    play: Annotated[bool, typer.Option("--play", help="Play the story by itself and print it.")] = False,
+    seed: Annotated[int, typer.Option(help="Another number, other names, orders and recruiters.")] = 1,
+    port: Annotated[int, typer.Option(help="Where to serve; 0 for any free port.")] = 0,
+    database_url: Annotated[
+        str | None, typer.Option(help="An empty database; a passing SQLite file otherwise.")
+    ] = None,
+    socket: Annotated[bool, typer.Option("--socket", help="Reach the app by Socket Mode instead of HTTP.")] = False,
+) -> None:
+    """Show Rebound on a fictitious agency, without a Slack workspace. Your .env and SLACK_* variables are ignored."""
+    set_up_logs("ERROR")
+    transport, out = "socket" if socket else "http", Console()
+    try:
+        if not play:
+            asyncio.run(demonstration.serve(out, seed=seed, database_url=database_url, transport=transport, port=port))
+        elif not asyncio.run(
+            demonstration.play(out, seed=seed, database_url=database_url, transport=transport, port=port)
+        ):
+            raise typer.Exit(1)
+    except CannotDemonstrate as error:
+        raise _stopped(str(error)) from error
 
 
 @app.command(name="migrate")

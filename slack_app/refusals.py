@@ -25,7 +25,8 @@ async def answer_error(
     """Turn what a listener raised into an answer that says what happened and what to do next."""
     if isinstance(error, BoltUnhandledRequestError):
         log.warning("nobody listens for this", type=body.get("type"), event_type=_event_type(body))
-        return BoltResponse(status=200, body="")
+        # an event need not be told again; a person sees that a button of ours does nothing
+        return BoltResponse(status=200 if "event" in body else 404, body="")
     text = _explain(error, body)
     if "event" in body and not isinstance(error, Refused):
         return BoltResponse(status=500, body="")  # Slack tells it again

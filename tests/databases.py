@@ -31,6 +31,9 @@ class Databases(Protocol):
     def fresh(self) -> AbstractContextManager[str]:
         """Make an empty, migrated database, give its address, and take it away again."""
 
+    def fresh_as_owner(self) -> AbstractContextManager[str]:
+        """The same as the role that owns the tables, which may migrate."""
+
 
 class SqliteDatabases:
     """Copies of a migrated file."""
@@ -46,6 +49,9 @@ class SqliteDatabases:
         shutil.copy(self._template, copy)
         yield f"sqlite:///{copy}"
 
+    def fresh_as_owner(self) -> AbstractContextManager[str]:
+        return self.fresh()
+
 
 class PostgresDatabases:
     """Copies of a migrated template, as the app's role sees them."""
@@ -56,13 +62,20 @@ class PostgresDatabases:
         self._server, self._template = server, template
         self._owner = owner_of(server.get_uri("postgres"))
 
+    def fresh(self) -> AbstractContextManager[str]:
+        return self._fresh(APP_ROLE)
+
+    def fresh_as_owner(self) -> AbstractContextManager[str]:
+        return self._fresh(None)
+
     @contextmanager
-    def fresh(self) -> Iterator[str]:
+    def _fresh(self, role: str | None) -> Iterator[str]:
         name = f"test_{os.getpid()}_{next(_numbers)}"
         with self._owner.connect() as connection:
             connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {self._template}"))
         try:
-            yield make_url(self._server.get_uri(name)).set(username=APP_ROLE).render_as_string(hide_password=False)
+            url = make_url(self._server.get_uri(name))
+            yield (url.set(username=role) if role else url).render_as_string(hide_password=False)
         finally:
             with self._owner.connect() as connection:
                 connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))

@@ -5,6 +5,7 @@ import hmac
 import io
 import json
 import time
+import urllib.parse
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -105,6 +106,13 @@ async def test_another_workspace_is_refused_and_nothing_of_it_is_kept(office: Of
 async def test_what_nobody_listens_for_is_answered_quietly(office: Office) -> None:
     body = json.dumps({"type": "event_callback", "team_id": office.team.id, "event": {"type": "emoji_changed"}})
     assert (await post(office, body.encode(), JSON))[0] == 200
+
+
+async def test_a_button_that_nobody_listens_for_shows_the_person_an_error(office: Office) -> None:
+    team = {"id": office.team.id}
+    payload = {"type": "block_actions", "team": team, "user": {"id": office.sam.id}, "actions": [{"action_id": "gone"}]}
+    body = ("payload=" + urllib.parse.quote(json.dumps(payload))).encode()
+    assert (await post(office, body, FORM))[0] == 404
 
 
 async def test_the_challenge_of_slack_is_answered(office: Office) -> None:

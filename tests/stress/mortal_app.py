@@ -18,6 +18,7 @@ from slack_app.bootstrap import Rebound
 from slack_app.clock import MovableClock
 from slack_app.delivery.relay import Timings
 from slack_app.settings import Settings
+from tests.office import UNLIMITED
 
 MORTAL = Timings(
     lease=timedelta(seconds=1.2),
@@ -103,7 +104,7 @@ def _run(orders: Orders, pipe: Connection) -> None:
 async def _serve(orders: Orders, pipe: Connection, watch: Callable[[str], None]) -> None:
     clock = MovableClock()
     clock.move_to(orders.now)
-    rebound = Rebound(Settings(_env_file=None, **orders.settings), clock=clock, watch=watch, timings=MORTAL)
+    rebound = Rebound(Settings(_env_file=None, **orders.settings), clock=clock, watch=watch, timings=MORTAL, rates=UNLIMITED)
     await rebound.start()
     pipe.send(rebound.port)
     await asyncio.to_thread(pipe.recv)
