@@ -14,6 +14,7 @@ from db.migrations import level, migrate, newest_level
 from slack_app.bootstrap import Rebound
 from slack_app.demo import commands as demonstration
 from slack_app.demo.stage import CannotDemonstrate
+from slack_app.importing.command import import_app
 from slack_app.installations import CannotStart
 from slack_app.logs import set_up_logs
 from slack_app.settings import Settings, SettingsWrong, read_settings
@@ -21,6 +22,7 @@ from slack_app.settings import Settings, SettingsWrong, read_settings
 app = typer.Typer(
     help="Rebound: nobody who was not selected is forgotten.", no_args_is_help=True, pretty_exceptions_enable=False
 )
+app.add_typer(import_app, name="import")
 console = Console(stderr=True)
 
 

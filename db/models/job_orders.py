@@ -3,11 +3,12 @@
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, Numeric, String, Text, false, text
+from sqlalchemy import ForeignKey, Index, Numeric, String, Text, false
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
+from db.models.candidates import words_table
 from db.types import Id, UtcDateTime
 from db.vocabulary import JobOrderStatus
 
@@ -20,8 +21,6 @@ class JobOrder(AgencyRow):
         Index("uq_job_orders_external_id", "agency_id", "external_id", unique=True),
         Index("ix_job_orders_status", "agency_id", "status", "id"),
         Index("ix_job_orders_client_id", "client_id"),
-        # SQLite finds words through a full-text table instead: there this index holds nothing
-        Index("ix_job_orders_search", "search", postgresql_using="gin", sqlite_where=text("search = ''")),
     )
 
     external_id: Mapped[str | None] = mapped_column(String(120))
@@ -44,3 +43,6 @@ class JobOrder(AgencyRow):
     owner_id: Mapped[int | None] = owner()
     search: Mapped[str | None] = mapped_column(Text().with_variant(TSVECTOR(), "postgresql"), deferred=True)
     """What search-as-you-type looks at; triggers of the database write it, nobody else."""
+
+
+job_order_words = words_table("job_order_words")

@@ -104,7 +104,9 @@ def _run(orders: Orders, pipe: Connection) -> None:
 async def _serve(orders: Orders, pipe: Connection, watch: Callable[[str], None]) -> None:
     clock = MovableClock()
     clock.move_to(orders.now)
-    rebound = Rebound(Settings(_env_file=None, **orders.settings), clock=clock, watch=watch, timings=MORTAL, rates=UNLIMITED)
+    rebound = Rebound(
+        Settings(_env_file=None, **orders.settings), clock=clock, watch=watch, timings=MORTAL, rates=UNLIMITED
+    )
     await rebound.start()
     pipe.send(rebound.port)
     await asyncio.to_thread(pipe.recv)

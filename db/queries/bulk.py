@@ -1,0 +1,170 @@
+"""Many rows at once, by what their ATS calls them: what an import needs."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, Table, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from db.models import AgencyRow, Candidate, Client, Recruiter, Submission
+from db.unit_of_work import UnitOfWork
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Upserted:
+    """What became of a batch: how many rows are new, how many were changed, how many were so already."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: "Upserted") -> "Upserted":
+        return Upserted(self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged)
+
+
+def upsert(
+    work: UnitOfWork, model: type[AgencyRow], rows: Sequence[Facts], *, by: Sequence[str], defaults: Facts
+) -> Upserted:
+    """Insert rows, or bring those that are there to what is told.
+
+    All rows have the same columns, among them `by`, which a unique index covers and no two rows share. A row that is new
+    takes `defaults` for the columns not told; a row that is there keeps what it has in them. What is so already is not
+    written.
+
+    Raises:
+        IntegrityError: another unique index is violated, or a reference leads nowhere.
+    """
+    if not rows:
+        return Upserted()
+    table = _table(model)
+    known = len(_known(work, table, rows, by))
+    dialect = sqlite if work._session.get_bind().dialect.name == "sqlite" else postgresql
+    insert = dialect.insert(table)
+    told = {name: insert.excluded[name] for name in rows[0] if name not in by}
+    if told:
+        differs = or_(*(table.c[name].is_distinct_from(value) for name, value in told.items()))
+        statement = insert.on_conflict_do_update(index_elements=["agency_id", *by], set_=told, where=differs)
+    else:
+        statement = insert.on_conflict_do_nothing(index_elements=["agency_id", *by])
+    agency = {"agency_id": work._agency_id}
+    told_rows = [{**defaults, **row, **agency} for row in rows]
+    result = work._session.execute(statement, told_rows, execution_options={"preserve_rowcount": True})
+    written = result.rowcount if isinstance(result, CursorResult) else 0
+    new = len(rows) - known
+    return Upserted(new, written - new, known - (written - new))
+
+
+def ids_by_external_id(work: UnitOfWork, model: type[AgencyRow], external_ids: Collection[str]) -> dict[str, int]:
+    """Give the ids of those rows that the ATS knows by one of these (some hundreds at a time)."""
+    table = _table(model)
+    found = select(table.c.external_id, table.c.id).where(
+        table.c.agency_id == work._agency_id, table.c.external_id.in_(external_ids)
+    )
+    return {row.external_id: row.id for row in work._session.execute(found)}
+
+
+def candidate_ids_by_email(work: UnitOfWork, emails: Collection[str]) -> dict[str, list[int]]:
+    """Give the ids of those candidates who have one of these e-mail addresses (small letters, some hundreds at a time)."""
+    ids: dict[str, list[int]] = {}
+    found = select(Candidate.email, Candidate.id).where(
+        Candidate.agency_id == work._agency_id, Candidate.email.in_(emails)
+    )
+    for row in work._session.execute(found):
+        ids.setdefault(row.email or "", []).append(row.id)
+    return ids
+
+
+def recruiter_ids(work: UnitOfWork) -> dict[str, int]:
+    """Give the agency's recruiters by e-mail address (small letters) and by external id; for each, who was added first."""
+    found = work._session.execute(
+        select(Recruiter.id, Recruiter.external_id, Recruiter.email)
+        .where(Recruiter.agency_id == work._agency_id)
+        .order_by(Recruiter.id.desc())
+    ).all()
+    by_email = {row.email.lower(): row.id for row in found if row.email}
+    return by_email | {row.external_id: row.id for row in found if row.external_id}
+
+
+def client_ids_by_name(work: UnitOfWork) -> dict[str, list[int]]:
+    """Give the agency's clients by name, case and outer spaces aside; several may have the same name."""
+    ids: dict[str, list[int]] = {}
+    found = select(Client.id, Client.name).where(Client.agency_id == work._agency_id).order_by(Client.id)
+    for row in work._session.execute(found):
+        ids.setdefault(row.name.strip().casefold(), []).append(row.id)
+    return ids
+
+
+def add_clients(work: UnitOfWork, names: Collection[str]) -> dict[str, int]:
+    """Add clients of whom only the name is known; give their ids by name."""
+    return {name: work.clients.add(name).id for name in names}
+
+
+def adopt(work: UnitOfWork, model: type[Client | Recruiter], rows: Sequence[Facts], *, column: str) -> None:
+    """Give an external id to rows that were known by `column` alone so far, so that an upsert finds them.
+
+    A recruiter whom the ATS told without an id has the e-mail address for one, and counts as known by it alone.
+    """
+    table = _table(model)
+    known = ids_by_external_id(work, model, [row["external_id"] for row in rows])
+    wanted = {
+        row[column].casefold(): row["external_id"]
+        for row in rows
+        if row.get(column) and row["external_id"] not in known
+    }
+    strangers = select(table.c.id, table.c[column]).where(
+        table.c.agency_id == work._agency_id,
+        or_(table.c.external_id.is_(None), table.c.external_id == table.c[column]),
+    )
+    for row_id, told in work._session.execute(strangers.order_by(table.c.id)).all():
+        external_id = wanted.pop((told or "").casefold(), None)
+        if external_id is not None:
+            work._session.execute(update(table).where(table.c.id == row_id).values(external_id=external_id))
+
+
+def move_submissions(work: UnitOfWork, rows: Sequence[Facts]) -> set[str]:
+    """Bring submissions to the candidate and job order that their ATS tells for them now.
+
+    Gives the external ids of those that cannot be, because that pair is another submission already; they stay as they are.
+    """
+    told = {row["external_id"]: (row["candidate_id"], row["job_order_id"]) for row in rows if row.get("external_id")}
+    ours = select(Submission.id, Submission.external_id, Submission.candidate_id, Submission.job_order_id).where(
+        Submission.agency_id == work._agency_id
+    )
+    moved = [
+        row
+        for row in work._session.execute(ours.where(Submission.external_id.in_(told)))
+        if told[row.external_id] != (row.candidate_id, row.job_order_id)
+    ]
+    if not moved:
+        return set()
+    wanted = {told[row.external_id][0] for row in moved}
+    taken = {
+        (row.candidate_id, row.job_order_id)
+        for row in work._session.execute(ours.where(Submission.candidate_id.in_(wanted)))
+    }
+    clashes: set[str] = set()
+    for row in moved:
+        pair = told[row.external_id]
+        if pair in taken:
+            clashes.add(row.external_id)
+        else:
+            values = {"candidate_id": pair[0], "job_order_id": pair[1]}
+            work._session.execute(update(Submission).where(Submission.id == row.id).values(**values))
+            taken.add(pair)
+    return clashes
+
+
+def _known(work: UnitOfWork, table: Table, rows: Sequence[Facts], by: Sequence[str]) -> set[tuple[Any, ...]]:
+    """The keys of those rows that are there already, asked for by the key's first column, which an index begins with."""
+    keys = {tuple(row[name] for name in by) for row in rows}
+    found = select(*(table.c[name] for name in by)).where(
+        table.c.agency_id == work._agency_id, table.c[by[0]].in_({key[0] for key in keys})
+    )
+    return keys & {tuple(row) for row in work._session.execute(found)}
+
+
+def _table(model: type[AgencyRow]) -> Table:
+    return cast(Table, model.__table__)

@@ -1,0 +1,1 @@
+"""Files from an ATS export, taken into the agency database."""
