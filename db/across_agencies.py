@@ -12,8 +12,9 @@ from datetime import datetime
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from db.models import Agency, EndpointKey
+from db.models import Agency, CheckIn, EndpointKey
 from db.types import database_now
+from db.vocabulary import CheckInStatus
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,13 @@ def endpoint_of(session: Session, key: str) -> Endpoint | None:
     open_door(session)
     found = session.scalars(select(EndpointKey).where(EndpointKey.key_digest == digest(key))).one_or_none()
     return Endpoint(found.agency_id, tuple(found.secrets)) if found else None
+
+
+def agencies_with_talks_due(session: Session, product_now: datetime) -> list[int]:
+    """Give the agencies in which a talk is due."""
+    open_door(session)
+    due = select(CheckIn.agency_id).where(CheckIn.status == CheckInStatus.PLANNED.value, CheckIn.due_at <= product_now)
+    return sorted(session.scalars(due.distinct()))
 
 
 def digest(key: str) -> bytes:

@@ -12,7 +12,7 @@ from db.queries.audit import Audit
 from db.queries.base import AgencyQueries, NotFound
 from db.queries.candidates import Candidates
 from db.queries.cases import Cases, Feedback, Notes
-from db.queries.check_ins import CheckIns
+from db.queries.check_ins import CheckIns, Reminders
 from db.queries.clients import Clients
 from db.queries.inbound import Inbound
 from db.queries.job_orders import JobOrders
@@ -95,6 +95,11 @@ class UnitOfWork:
     def check_ins(self) -> CheckIns:
         """Planned talks with candidates."""
         return self._ask(CheckIns)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """The lists of talks that are due."""
+        return self._ask(Reminders)
 
     @cached_property
     def outbox(self) -> Outbox:

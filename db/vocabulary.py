@@ -49,6 +49,16 @@ class CheckInStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class CheckInOutcome(StrEnum):
+    """What a talk with a candidate came to."""
+
+    TALKED = "talked"
+    LEFT_MESSAGE = "left_message"
+    NOT_REACHED = "not_reached"
+    PLACED = "placed"
+    STOP = "stop"
+
+
 class WorkMode(StrEnum):
     """Where the work is done."""
 

@@ -17,11 +17,12 @@ from db.claims import Rates
 from db.engine import Database
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
+from slack_app.delivery import case_messages, reminder_messages
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
-from slack_app.delivery.case_messages import RENDERERS
 from slack_app.delivery.relay import Relay, Timings
 from slack_app.delivery.sending import Sender
+from slack_app.delivery.ticker import Ticker
 from slack_app.edge import Edge
 from slack_app.installations import CannotStart, Installations, install
 from slack_app.settings import Settings
@@ -96,6 +97,7 @@ class Rebound:
         if self._runner is not None:
             await self._runner.cleanup()
         if self._relaying is not None:
+            self._ticker.stop()
             self.relay.stop()
             await self._relaying
         for session in self._sessions:
@@ -104,11 +106,14 @@ class Rebound:
 
     def _start_relay(self, client: AsyncWebClient) -> None:
         calls = SlackCalls(client, self.installations, self._watch)
+        renderers = {**case_messages.RENDERERS, **reminder_messages.RENDERERS}
         addresses = Addresses(self.edge, calls, self._rates)
-        sender = Sender(self.edge, calls, addresses, RENDERERS, look_back_after=self._timings.look_back_after)
+        sender = Sender(self.edge, calls, addresses, renderers, look_back_after=self._timings.look_back_after)
         self.relay = Relay(self.edge, sender, timings=self._timings, rates=self._rates)
         self.edge.wake = self.relay.wake
         self._relaying = asyncio.create_task(self.relay.run())
+        self._ticker = Ticker(self.edge, seconds=self._timings.tick)
+        self._ticker.start()
 
     async def _listen(self, app: web.Application) -> None:
         self._runner = web.AppRunner(app, access_log=None)

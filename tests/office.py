@@ -27,7 +27,11 @@ from tests.agency import NOW, SmallAgency, in_agency, small_agency
 
 ATS_APP = "A0ATSAPP001"
 QUICK = Timings(
-    lease=timedelta(seconds=3), look_back_after=timedelta(seconds=0.5), poll=timedelta(seconds=0.05), call_seconds=1
+    lease=timedelta(seconds=3),
+    look_back_after=timedelta(seconds=0.5),
+    poll=timedelta(seconds=0.05),
+    call_seconds=1,
+    tick=0.1,
 )
 UNLIMITED = Rates({}, Rate(0.0))
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"

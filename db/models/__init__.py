@@ -3,7 +3,7 @@
 from db.models.agencies import Agency, EndpointKey, Recruiter
 from db.models.base import AgencyRow, Base
 from db.models.candidates import Candidate
-from db.models.cases import Case, CheckIn, Exclusivity, FeedbackRevision, Match, Note
+from db.models.cases import Case, CheckIn, Exclusivity, FeedbackRevision, Match, Note, Reminder
 from db.models.clients import Client
 from db.models.job_orders import JobOrder
 from db.models.outbox import AuditEntry, InboundEvent, OutboxMessage, SlackLane
@@ -27,6 +27,7 @@ __all__ = [
     "Note",
     "OutboxMessage",
     "Recruiter",
+    "Reminder",
     "SlackLane",
     "Submission",
 ]

@@ -1,6 +1,7 @@
 """The file on one submission that was not selected, and what recruiters add to it."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -70,6 +71,20 @@ class Note(AgencyRow):
     ts: Mapped[str] = mapped_column(String(32))
 
 
+class Reminder(AgencyRow):
+    """A list of the talks that are due, one a recruiter and day; a case that nobody owns is in the list of nobody."""
+
+    __tablename__ = "reminders"
+    __table_args__ = (Index("uq_reminders_day", "agency_id", "list_key", unique=True),)
+
+    # recruiter and day in one text: a unique index counts two NULLs as different
+    list_key: Mapped[str] = mapped_column(String(60))
+    recruiter_id: Mapped[int | None] = owner()
+    day: Mapped[date]
+    channel: Mapped[str | None] = mapped_column(String(32))
+    ts: Mapped[str | None] = mapped_column(String(32))
+
+
 class CheckIn(AgencyRow):
     """A planned talk with the candidate of a case."""
 
@@ -84,6 +99,10 @@ class CheckIn(AgencyRow):
     status: Mapped[str] = mapped_column(String(40))
     done_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     outcome: Mapped[str | None] = mapped_column(String(40))
+    """A `CheckInOutcome`."""
+    reminder_id: Mapped[int | None] = mapped_column(Id, ForeignKey("reminders.id"), index=True)
+    undo: Mapped[dict[str, Any] | None]
+    """What the last answer changed, for taking it back."""
     note: Mapped[str | None] = mapped_column(Text)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from db.models import Case, FeedbackRevision, Note
+from db.models import Case, FeedbackRevision, Note, Submission
 from db.queries.base import Queries
 from db.vocabulary import CaseStatus
 
@@ -37,6 +37,11 @@ class Cases(Queries[Case]):
         """Give the case whose thread this is, or None."""
         found = self._all().where(Case.channel == channel, Case.head_ts == head_ts)
         return self._session.scalars(found).one_or_none()
+
+    def of_candidate(self, candidate_id: int) -> Sequence[Case]:
+        """Give all cases of a candidate in their order."""
+        found = self._all().join(Submission, Submission.id == Case.submission_id)
+        return self._session.scalars(found.where(Submission.candidate_id == candidate_id).order_by(Case.id)).all()
 
     def of_submission(self, submission_id: int) -> Case | None:
         """Give the case of a submission, or None."""

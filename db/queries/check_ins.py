@@ -1,9 +1,9 @@
-"""Check-ins."""
+"""Check-ins, and the lists that remind of them."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from db.models import CheckIn
+from db.models import Case, CheckIn, Reminder, Submission
 from db.queries.base import Queries
 from db.vocabulary import CheckInStatus
 
@@ -19,4 +19,38 @@ class CheckIns(Queries[CheckIn]):
 
     def of_case(self, case_id: int) -> Sequence[CheckIn]:
         """Give the talks of a case, soonest first."""
-        return self._session.scalars(self._all().where(CheckIn.case_id == case_id).order_by(CheckIn.due_at)).all()
+        found = self._all().where(CheckIn.case_id == case_id).order_by(CheckIn.due_at, CheckIn.id)
+        return self._session.scalars(found).all()
+
+    def of_candidate(self, candidate_id: int) -> Sequence[CheckIn]:
+        """Give the talks with a candidate in all their cases, soonest first."""
+        found = (
+            self._all()
+            .join(Case, Case.id == CheckIn.case_id)
+            .join(Submission, Submission.id == Case.submission_id)
+            .where(Submission.candidate_id == candidate_id)
+        )
+        return self._session.scalars(found.order_by(CheckIn.due_at, CheckIn.id)).all()
+
+    def due(self, limit: int = 500) -> Sequence[CheckIn]:
+        """Give what is due and not reminded of yet, locked so that no other replica reminds of it too."""
+        found = self._all().where(CheckIn.status == CheckInStatus.PLANNED.value, CheckIn.due_at <= self._now)
+        ordered = found.order_by(CheckIn.due_at, CheckIn.id).limit(limit)
+        return self._session.scalars(ordered.with_for_update(skip_locked=True)).all()
+
+    def of_reminder(self, reminder_id: int) -> Sequence[CheckIn]:
+        """Give the talks of a list in their order."""
+        found = self._all().where(CheckIn.reminder_id == reminder_id).order_by(CheckIn.id)
+        return self._session.scalars(found).all()
+
+
+class Reminders(Queries[Reminder]):
+    """The lists of talks that are due."""
+
+    model = Reminder
+
+    def of_day(self, recruiter_id: int | None, day: date) -> Reminder:
+        """Give the list of a recruiter and a day; it is made at first need."""
+        key = f"{recruiter_id or 'nobody'}:{day.isoformat()}"
+        self._insert_once({"list_key": key, "recruiter_id": recruiter_id, "day": day})
+        return self._session.scalars(self._all(to_change=True).where(Reminder.list_key == key)).one()

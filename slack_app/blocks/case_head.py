@@ -12,14 +12,14 @@ from slack_app.domain.cards import CaseCard, FeedbackCard, first_name
 from slack_app.domain.feedback import REASON_TEXTS
 
 
-def case_head(card: CaseCard, channel: str) -> SlackMessage:
+def case_head(card: CaseCard) -> SlackMessage:
     """Who was not selected for what, how far they got, what is next, and what can be done about it."""
     name, what = one_line(card.candidate), _what_happened(card)
     position = f"{one_line(card.job_order)}, {one_line(card.client)}"
     first = [bold(name), words(f" {what}: {position}."), *_how_far(card)]
     blocks: list[Block] = [paragraph(first, _next_step(card), _so_far(card))]
     if card.status is CaseStatus.OPEN:
-        blocks.append(ActionsBlock(elements=_buttons(card, channel)))
+        blocks.append(ActionsBlock(elements=_buttons(card)))
     return SlackMessage(fallback=escape(f"{name} {what}: {position}"), blocks=blocks)
 
 
@@ -68,7 +68,7 @@ def _feedback_text(feedback: FeedbackCard) -> str:
     return f"Feedback{author}: {REASON_TEXTS[feedback.reason].lower()}{skill}."
 
 
-def _buttons(card: CaseCard, channel: str) -> Sequence[ButtonElement]:
+def _buttons(card: CaseCard) -> Sequence[ButtonElement]:
     value = str(card.case_id)
     share = "Change feedback" if card.feedback else "Share feedback"
     buttons = [
@@ -77,6 +77,6 @@ def _buttons(card: CaseCard, channel: str) -> Sequence[ButtonElement]:
         ),
         ButtonElement(text="Ask the client", action_id=ids.ASK_CLIENT, value=value),
     ]
-    if not card.is_with_owner(channel):
+    if card.can_be_taken:
         buttons.append(ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value))
     return buttons

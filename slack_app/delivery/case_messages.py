@@ -19,7 +19,8 @@ async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter:
     if card.head_ts or card.status is not CaseStatus.OPEN:
         return Nothing()
     channel = await find_recruiter(in_agency, claim.facts.get("recruiter_id"))
-    return Post(channel, case_head(card, channel))
+    card = await _card(in_agency, claim)  # it may have become known only now who the owner is in Slack
+    return Post(channel, case_head(card))
 
 
 async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
@@ -27,7 +28,7 @@ async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -
     card = await _card(in_agency, claim)
     if not card.channel or not card.head_ts:
         return Nothing()
-    return Edit(card.channel, card.head_ts, case_head(card, card.channel))
+    return Edit(card.channel, card.head_ts, case_head(card))
 
 
 async def post_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:

@@ -33,6 +33,7 @@ class Timings:
     poll: timedelta = timedelta(seconds=1)
     call_seconds: float = 10
     at_once: int = 16
+    tick: float = 10
 
 
 class Relay:
@@ -115,4 +116,4 @@ class Relay:
         is_ours = settle(session, claim, sent.outcome)
         if is_ours and sent.outcome.channel and sent.outcome.ts:
             work = UnitOfWork(session, claim.agency_id, self._edge.now())
-            record_sent(work, claim.kind, claim.case_id, sent.outcome.channel, sent.outcome.ts)
+            record_sent(work, claim.kind, claim.case_id, claim.facts, sent.outcome.channel, sent.outcome.ts)

@@ -81,8 +81,9 @@ class Sender:
             if not is_closed or post.thread_ts or not fallback or fallback == post.channel:
                 return self._after_failure(claim, failed, is_post=True)
         await in_agency(unlink_channel, post.channel)
+        again = await self._renderers[claim.kind](in_agency, claim, self._addresses)  # it may offer more to colleagues
         try:
-            return await self._post_to(claim, post, fallback)
+            return await self._post_to(claim, again if isinstance(again, Post) else post, fallback)
         except CallFailed as failed:
             return self._after_failure(claim, failed, is_post=True)
 

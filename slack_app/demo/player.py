@@ -2,15 +2,18 @@
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
+from db.models import CheckIn
 from db.sample import Story
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, SubmissionStatus
+from db.vocabulary import CandidateStatus, CheckInStatus, SubmissionStatus
 from slack_app.demo.actor import Actor, StepFailed, listed_ids, must
 from slack_app.demo.reading import readable
 from slack_app.demo.stage import Stage
 from slack_app.domain import ids
 from slack_app.sandbox.errors import ControlError
+from slack_app.sandbox.shown import Message
 
 Told = tuple[str, str]
 """What happened, and what could then be seen."""
@@ -65,6 +68,10 @@ class Player:
         yield "submission", self._submission
         yield "note", self._note
         yield "take a case", self._take_case
+        yield "check-in reminder", self._reminder
+        yield "skip", self._skip
+        yield "snooze", self._snooze
+        yield "done", self._done
 
     async def _report(self) -> Told:
         await self.stage.report(self.story.submission_id)
@@ -172,7 +179,68 @@ class Player:
         taken = await colleague.until(
             lambda: colleague.head(self.stage.channel.id), lambda one: first_name in one.words
         )
+        must(ids.TAKE_CASE not in taken.actions, "the case is still offered")
         return f"{self._actor.name} takes the case of a colleague who is not in Slack.", readable(taken.blocks)
+
+    async def _reminder(self) -> Told:
+        first = self.stage.ask(lambda work: work.check_ins.of_case(self._actor.case_id())[0].due_at)
+        self.stage.clock.move_to(first + timedelta(minutes=12))
+        listed = await self._actor.until(self._reminder_list)
+        must(self._candidate() in listed.words, f"the list does not name the candidate: {listed.words}")
+        must(listed.is_unread, "the reminder notifies nobody")
+        return "Days later, in the morning: one list of the talks that are due.", readable(listed.blocks)
+
+    async def _skip(self) -> Told:
+        await self._answer(ids.CHECK_IN_SKIP)
+        skipped = await self._actor.until(self._reminder_list, lambda one: "Skipped." in one.words)
+        must(self._check_in_status() == CheckInStatus.SKIPPED, "the talk is not skipped")
+        await self._undo()
+        return "Skipped by mistake: Undo brings it back.", readable(skipped.blocks)
+
+    async def _snooze(self) -> Told:
+        await self._answer(ids.CHECK_IN_SNOOZE)
+        await self._actor.submit({})
+        moved = await self._actor.until(self._reminder_list, lambda one: "Moved to" in one.words)
+        must(self._check_in_status() == CheckInStatus.PLANNED, "the talk is not moved")
+        await self._undo()
+        return "Snoozed to another day, and back.", readable(moved.blocks)
+
+    async def _done(self) -> Told:
+        await self._answer(ids.CHECK_IN_DONE)
+        await self._actor.submit({("outcome", "input"): "talked", ("note", "input"): "Sounds well"})
+        listed = await self._actor.until(self._reminder_list, lambda one: "Done: you talked." in one.words)
+        talk = self.stage.ask(lambda work: work.check_ins.of_case(self._actor.case_id())[0])
+        must(talk.outcome == "talked" and talk.note == "Sounds well", "the talk is not in the database")
+        return f"{self._actor.name} has talked to {self._candidate()}; the next talk is planned.", readable(
+            listed.blocks
+        )
+
+    async def _reminder_list(self) -> Message | None:
+        reminder_id = self._talk().reminder_id
+        if reminder_id is None:
+            return None
+        ts = self.stage.ask(lambda work: work.reminders.get(reminder_id).ts)
+        messages = await self.stage.slack.messages(self.stage.recruiter.id)
+        return next((message for message in messages if message.ts == ts), None)
+
+    async def _answer(self, action_id: str) -> None:
+        """Press a button of the story's own talk in the list."""
+        listed, value = await self._actor.until(self._reminder_list), str(self._talk().id)
+        rows = [block for block in listed.blocks if block["type"] == "actions"]
+        block = next(row for row in rows if row["elements"][0]["value"] == value)
+        who, channel = self.stage.recruiter.id, await self._actor.channel()
+        await self._actor.acknowledged(self.stage.slack.click(who, channel, listed.ts, action_id, block["block_id"]))
+
+    async def _undo(self) -> None:
+        await self._answer(ids.CHECK_IN_UNDO)
+        must(self._check_in_status() == CheckInStatus.REMINDED, "the answer was not taken back")
+        await self._actor.until(self._reminder_list, lambda one: ids.CHECK_IN_UNDO not in one.actions)
+
+    def _talk(self) -> CheckIn:
+        return self.stage.ask(lambda work: work.check_ins.of_case(self._actor.case_id())[0])
+
+    def _check_in_status(self) -> str:
+        return self._talk().status
 
     def _candidate(self) -> str:
         return self.stage.ask(lambda work: work.candidates.get(self.story.candidate_id).name)

@@ -19,6 +19,7 @@ from db.sample import Sample, create_sample
 from db.unit_of_work import UnitOfWork
 from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
+from slack_app.delivery.relay import Timings
 from slack_app.sandbox import Control, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
 from slack_app.settings import Settings
@@ -105,7 +106,8 @@ async def open_stage(
             people = await _move_in(slack, team, database, sample)
             everybody = [person.id for person in people.values()]
             channel = await slack.channel(team.id, "client-decisions", everybody, bot=True)
-            rebound = Rebound(_settings(database_url, sandbox, team, transport, channel), clock=clock)
+            settings = _settings(database_url, sandbox, team, transport, channel)
+            rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5))
             try:
                 await rebound.start()
                 address = f"http://127.0.0.1:{rebound.port}/slack/events" if transport == "http" else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.vocabulary import CaseStatus, Reason
+from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, Reason
 
 
 @dataclass(frozen=True)
@@ -33,16 +33,45 @@ class CaseCard:
     note_count: int
     channel: str | None
     head_ts: str | None
-    fallback_channel: str | None
+    is_owner_in_slack: bool
 
     @property
     def first_name(self) -> str:
         """What colleagues call the candidate; names never identify, they only address."""
         return first_name(self.candidate)
 
-    def is_with_owner(self, channel: str) -> bool:
-        """Whether a message in this conversation reaches the owner, so that nobody else needs to take the case."""
-        return self.owner is not None and channel != self.fallback_channel
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether the case has no owner whom Slack reaches, so that a colleague should take it."""
+        return self.owner is None or not self.is_owner_in_slack
+
+
+@dataclass(frozen=True)
+class CheckInCard:
+    """A talk that is due, as a list shows it."""
+
+    check_in_id: int
+    case_id: int
+    status: CheckInStatus
+    outcome: CheckInOutcome | None
+    due_at: datetime
+    candidate: str
+    phone: str | None
+    client: str
+    decided_at: datetime
+    last_talk_at: datetime | None
+    last_outcome: CheckInOutcome | None
+    may_undo: bool
+
+
+@dataclass(frozen=True)
+class ReminderCard:
+    """A recruiter's list of talks."""
+
+    recruiter_id: int | None
+    check_ins: tuple[CheckInCard, ...]
+    channel: str | None
+    ts: str | None
 
 
 def first_name(name: str) -> str:

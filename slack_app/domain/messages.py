@@ -44,7 +44,7 @@ class PromptForFeedback(Message):
     @property
     def conversation(self) -> str:
         """The recruiter's direct messages, or the fallback channel."""
-        return f"recruiter:{self.recruiter_id}" if self.recruiter_id else "fallback"
+        return _conversation(self.recruiter_id)
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class PostMatches(Message):
     @property
     def conversation(self) -> str:
         """The same as the head's."""
-        return PromptForFeedback(self.case_id, self.recruiter_id).conversation
+        return _conversation(self.recruiter_id)
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,58 @@ class RedrawMatches(Message):
         return f"{self.kind}:{self.case_id}"
 
 
+@dataclass(frozen=True)
+class RemindOfCheckIns(Message):
+    """The list of a recruiter's talks that are due on a day; it belongs to no single case."""
+
+    kind: ClassVar[str] = "remind_of_check_ins"
+    priority: ClassVar[int] = 30
+
+    case_id: None
+    reminder_id: int
+    recruiter_id: int | None
+
+    @property
+    def conversation(self) -> str:
+        """The recruiter's direct messages, or the fallback channel."""
+        return _conversation(self.recruiter_id)
+
+    @property
+    def merge_key(self) -> str:
+        """The list shows whatever is due when it is sent."""
+        return f"{self.kind}:{self.reminder_id}"
+
+
+@dataclass(frozen=True)
+class RedrawReminder(Message):
+    """An edit of such a list."""
+
+    kind: ClassVar[str] = "redraw_reminder"
+    method: ClassVar[str] = "chat.update"
+    priority: ClassVar[int] = 80
+
+    case_id: None
+    reminder_id: int
+
+    @property
+    def merge_key(self) -> str:
+        """One redraw shows whatever has changed."""
+        return f"{self.kind}:{self.reminder_id}"
+
+
+def _conversation(recruiter_id: int | None) -> str:
+    """Name the direct messages of a recruiter, or the fallback channel, as far as a rate is concerned."""
+    return f"recruiter:{recruiter_id}" if recruiter_id else "fallback"
+
+
 KINDS: dict[str, type[Message]] = {
-    kind.kind: kind for kind in (PromptForFeedback, RedrawHead, PostMatches, RedrawMatches)
+    kind.kind: kind
+    for kind in (
+        PromptForFeedback,
+        RedrawHead,
+        PostMatches,
+        RedrawMatches,
+        RemindOfCheckIns,
+        RedrawReminder,
+    )
 }

@@ -2,7 +2,7 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from slack_app.listeners import cases, feedback, matches, reports
+from slack_app.listeners import cases, check_ins, feedback, matches, reports
 from slack_app.settings import Settings
 
 
@@ -12,3 +12,4 @@ def register(app: AsyncApp, settings: Settings) -> None:
     feedback.register(app)
     cases.register(app)
     matches.register(app)
+    check_ins.register(app)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from db.models import Case, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
+from slack_app.domain.cadence import plan_check_ins
 from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches
 
 
@@ -57,9 +58,11 @@ def open_case(work: UnitOfWork, told: CandidateNotSelected) -> OpenedCase:
     submission.status = SubmissionStatus.NOT_SELECTED
     submission.stage = told.stage or submission.stage
     if is_new:
+        plan_talks(work, case)
         work.send_later(PromptForFeedback(case.id, owner_id), PostMatches(case.id, owner_id))
     else:
         case.status, case.decided_at = CaseStatus.OPEN, told.decided_at
+        plan_talks(work, case)
         if case.head_ts is None:
             work.send_later(PromptForFeedback(case.id, case.owner_id))
         if case.matches_ts is None:
@@ -68,6 +71,14 @@ def open_case(work: UnitOfWork, told: CandidateNotSelected) -> OpenedCase:
     opened = Opened.NEW if is_new else Opened.REOPENED
     work.audit.add(f"case_{opened}", recruiter_id=told.reported_by_id, case_id=case.id, source=told.source.value)
     return OpenedCase(case.id, opened)
+
+
+def plan_talks(work: UnitOfWork, case: Case) -> None:
+    """Plan the first talks with the candidate; those that would be over already are left out."""
+    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
+    for due_at in plan_check_ins(case.decided_at, (owner and owner.time_zone) or work.agency.time_zone):
+        if due_at > work.now:
+            work.check_ins.add(case.id, due_at)
 
 
 def _who_is_prompted(work: UnitOfWork, submission: Submission) -> int | None:

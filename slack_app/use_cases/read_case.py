@@ -15,6 +15,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
     client = work.clients.get(job_order.client_id)
+    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
     return CaseCard(
         case_id=case.id,
         status=CaseStatus(case.status),
@@ -24,13 +25,13 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         client_owner=_name(work, client.owner_id),
         stage=submission.stage,
         stage_at=submission.stage_at,
-        owner=_name(work, case.owner_id),
+        owner=owner.name if owner else None,
         feedback=_feedback(work, case_id),
         client_asked_at=case.client_asked_at,
         note_count=len(work.notes.of_case(case_id)),
         channel=case.channel,
         head_ts=case.head_ts,
-        fallback_channel=work.agency.fallback_channel,
+        is_owner_in_slack=owner is not None and owner.slack_user_id is not None,
     )
 
 

@@ -1,11 +1,19 @@
 """What follows when Slack has taken a message."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from db.unit_of_work import UnitOfWork
-from slack_app.domain.messages import PostMatches, PromptForFeedback
+from slack_app.domain.messages import PostMatches, PromptForFeedback, RemindOfCheckIns
 
 
-def record_sent(work: UnitOfWork, kind: str, case_id: int | None, channel: str, ts: str) -> None:
+def record_sent(
+    work: UnitOfWork, kind: str, case_id: int | None, facts: Mapping[str, Any], channel: str, ts: str
+) -> None:
     """Remember where a message stands that later ones belong to."""
+    if kind == RemindOfCheckIns.kind:
+        reminder = work.reminders.get(int(facts["reminder_id"]), to_change=True)
+        reminder.channel, reminder.ts = channel, ts
     if kind == PromptForFeedback.kind and case_id is not None:
         case = work.cases.get(case_id, to_change=True)
         case.channel, case.head_ts = channel, ts

@@ -35,13 +35,13 @@ def _say_nothing(_number: int, _happened: str, _seen: str) -> None: ...
 
 @pytest.mark.parametrize("transport", ["http", "socket"])
 async def test_the_story_plays_to_its_end(databases: Databases, transport: str) -> None:
-    assert await play(databases, 1, transport) == 12
+    assert await play(databases, 1, transport) == 16
 
 
 @pytest.mark.stress
 @pytest.mark.parametrize("seed", SEEDS)
 async def test_the_story_plays_whatever_the_names_orders_and_recruiters(databases: Databases, seed: int) -> None:
-    assert await play(databases, seed, "socket" if seed % 2 else "http") == 12
+    assert await play(databases, seed, "socket" if seed % 2 else "http") == 16
 
 
 def number_of_listeners() -> int:
@@ -97,7 +97,7 @@ def test_the_command_plays_and_ignores_the_settings_of_a_real_workspace(tmp_path
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "All 12 steps happened" in done.stdout
+    assert "All 16 steps happened" in done.stdout
     assert list(tmp_path.iterdir()) == [tmp_path / ".env"]
 
 

@@ -12,7 +12,7 @@ import yaml
 from slack_bolt.async_app import AsyncApp
 
 from slack_app import listeners
-from slack_app.delivery.case_messages import RENDERERS
+from slack_app.delivery import case_messages, reminder_messages
 from slack_app.domain import ids
 from slack_app.domain.messages import KINDS
 from slack_app.domain.reports import MESSAGE_TYPES, json_schema
@@ -117,7 +117,7 @@ def test_the_manifest_subscribes_to_every_kind_of_report() -> None:
 
 
 def test_every_kind_of_message_has_somebody_who_renders_it() -> None:
-    assert set(RENDERERS) == set(KINDS)
+    assert {*case_messages.RENDERERS, *reminder_messages.RENDERERS} == set(KINDS)
 
 
 def test_the_documentation_shows_the_schema_of_a_report() -> None:

@@ -53,20 +53,39 @@ def upgrade() -> None:
     op.create_index("ix_audit_case_id", "audit", ["case_id"], unique=False)
 
     op.create_table(
+        "reminders",
+        sa.Column("list_key", sa.String(length=60), nullable=False),
+        sa.Column("recruiter_id", Id, nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("channel", sa.String(length=32), nullable=True),
+        sa.Column("ts", sa.String(length=32), nullable=True),
+        sa.Column("agency_id", Id, nullable=False),
+        sa.Column("id", Id, nullable=False),
+        sa.ForeignKeyConstraint(["agency_id"], ["agencies.id"], name="fk_reminders_agency_id_agencies"),
+        sa.ForeignKeyConstraint(["recruiter_id"], ["recruiters.id"], name="fk_reminders_recruiter_id_recruiters"),
+        sa.PrimaryKeyConstraint("id", name="pk_reminders"),
+    )
+    op.create_index("uq_reminders_day", "reminders", ["agency_id", "list_key"], unique=True)
+
+    op.create_table(
         "check_ins",
         sa.Column("case_id", Id, nullable=False),
         sa.Column("due_at", UtcDateTime(), nullable=False),
         sa.Column("status", sa.String(length=40), nullable=False),
         sa.Column("done_at", UtcDateTime(), nullable=True),
         sa.Column("outcome", sa.String(length=40), nullable=True),
+        sa.Column("reminder_id", Id, nullable=True),
+        sa.Column("undo", Facts, nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("agency_id", Id, nullable=False),
         sa.Column("id", Id, nullable=False),
         sa.ForeignKeyConstraint(["agency_id"], ["agencies.id"], name="fk_check_ins_agency_id_agencies"),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name="fk_check_ins_case_id_cases"),
+        sa.ForeignKeyConstraint(["reminder_id"], ["reminders.id"], name="fk_check_ins_reminder_id_reminders"),
         sa.PrimaryKeyConstraint("id", name="pk_check_ins"),
     )
     op.create_index("ix_check_ins_case_id", "check_ins", ["case_id"], unique=False)
+    op.create_index("ix_check_ins_reminder_id", "check_ins", ["reminder_id"], unique=False)
     op.create_index("ix_check_ins_due", "check_ins", ["agency_id", "status", "due_at"], unique=False)
 
     op.create_table(

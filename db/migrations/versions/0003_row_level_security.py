@@ -24,6 +24,7 @@ TABLES = (
     "notes",
     "outbox",
     "recruiters",
+    "reminders",
     "slack_lanes",
     "submissions",
 )

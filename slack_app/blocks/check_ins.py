@@ -1,0 +1,129 @@
+"""The list of talks that are due, and the modals behind its buttons."""
+
+from datetime import date
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    ButtonElement,
+    DatePickerElement,
+    InputBlock,
+    Option,
+    StaticSelectElement,
+)
+from slack_sdk.models.views import View
+
+from db.vocabulary import CheckInOutcome, CheckInStatus
+from slack_app.blocks.inputs import INPUT, text_input
+from slack_app.blocks.lines import Line, bold, day, paragraph, words
+from slack_app.blocks.text import SlackMessage, escape, one_line
+from slack_app.domain import ids
+from slack_app.domain.cards import CheckInCard, ReminderCard, first_name
+
+OUTCOME, NOTE, UNTIL_ON = "outcome", "note", "until_on"
+_OUTCOMES = {
+    CheckInOutcome.TALKED: "We talked",
+    CheckInOutcome.LEFT_MESSAGE: "I left a message",
+    CheckInOutcome.NOT_REACHED: "No answer",
+    CheckInOutcome.PLACED: "Has a job now",
+    CheckInOutcome.STOP: "Wants no more calls",
+}
+_ANSWERS = {
+    CheckInOutcome.TALKED: "Done: you talked.",
+    CheckInOutcome.LEFT_MESSAGE: "Done: message left.",
+    CheckInOutcome.NOT_REACHED: "Done: no answer.",
+    CheckInOutcome.PLACED: "Done: has a job now.",
+    CheckInOutcome.STOP: "Done: wants no more calls.",
+}
+_LAST = {
+    CheckInOutcome.TALKED: "You talked ",
+    CheckInOutcome.LEFT_MESSAGE: "You left a message ",
+    CheckInOutcome.NOT_REACHED: "You called ",
+}
+_LISTED = 15
+"""Two blocks each: a message holds fifty."""
+
+
+def reminder_message(card: ReminderCard) -> SlackMessage:
+    """A line that counts, then each talk with why now, the last contact, the telephone and its buttons."""
+    open_count = sum(one.status is CheckInStatus.REMINDED for one in card.check_ins)
+    title = {0: "All check-ins are answered", 1: "1 check-in is due"}.get(open_count, f"{open_count} check-ins are due")
+    blocks: list[Block] = [paragraph([bold(title)])]
+    for one in card.check_ins[:_LISTED]:
+        blocks += [_talk(one), *_buttons(one)]
+    if len(card.check_ins) > _LISTED:
+        blocks.append(paragraph([words(f"And {len(card.check_ins) - _LISTED} more.")]))
+    names = ", ".join(one_line(one.candidate, 60) for one in card.check_ins[:3])
+    return SlackMessage(fallback=escape(f"{title}: {names}"), blocks=blocks)
+
+
+def done_modal(card: CheckInCard) -> View:
+    """Ask what the talk came to."""
+    options = [Option(value=outcome.value, label=text) for outcome, text in _OUTCOMES.items()]
+    outcome = StaticSelectElement(action_id=INPUT, placeholder="Choose", options=options)
+    blocks: list[Block] = [
+        InputBlock(block_id=OUTCOME, label=f"How did it go with {_first(card)}?", element=outcome),
+        text_input(NOTE, "A note (private)"),
+    ]
+    return _modal(ids.CHECK_IN_DONE_MODAL, card, "Check-in done", blocks)
+
+
+def snooze_modal(card: CheckInCard, tomorrow: date) -> View:
+    """Ask for another day."""
+    picker = DatePickerElement(action_id=INPUT, initial_date=tomorrow.isoformat())
+    blocks: list[Block] = [
+        InputBlock(block_id=UNTIL_ON, label=f"When will you talk to {_first(card)}?", element=picker)
+    ]
+    return _modal(ids.CHECK_IN_SNOOZE_MODAL, card, "Snooze", blocks)
+
+
+def _talk(card: CheckInCard) -> Block:
+    why: Line = [
+        bold(one_line(card.candidate)),
+        words(f": {one_line(card.client)} decided "),
+        day(card.decided_at),
+        words("."),
+    ]
+    last: Line = []
+    if card.last_talk_at and card.last_outcome in _LAST:
+        last = [words(_LAST[card.last_outcome]), day(card.last_talk_at), words(".")]
+    phone: Line = [words(one_line(card.phone, 60))] if card.phone and card.status is CheckInStatus.REMINDED else []
+    return paragraph(why, last, phone, _answer(card))
+
+
+def _answer(card: CheckInCard) -> Line:
+    if card.status is CheckInStatus.DONE and card.outcome:
+        return [words(_ANSWERS[card.outcome])]
+    if card.status is CheckInStatus.SKIPPED:
+        return [words("Skipped.")]
+    if card.status is CheckInStatus.PLANNED:
+        return [words("Moved to "), day(card.due_at), words(".")]
+    if card.status is CheckInStatus.CANCELLED:
+        return [words("Not needed any more.")]
+    return []
+
+
+def _buttons(card: CheckInCard) -> list[Block]:
+    value = str(card.check_in_id)
+    if card.status is CheckInStatus.REMINDED:
+        shown = {"Done": ids.CHECK_IN_DONE, "Snooze": ids.CHECK_IN_SNOOZE, "Skip": ids.CHECK_IN_SKIP}
+    else:
+        shown = {"Undo": ids.CHECK_IN_UNDO} if card.may_undo else {}
+    buttons = [ButtonElement(text=text, action_id=action_id, value=value) for text, action_id in shown.items()]
+    return [ActionsBlock(elements=buttons)] if buttons else []
+
+
+def _first(card: CheckInCard) -> str:
+    return one_line(first_name(card.candidate), 40)
+
+
+def _modal(callback_id: str, card: CheckInCard, title: str, blocks: list[Block]) -> View:
+    return View(
+        type="modal",
+        callback_id=callback_id,
+        private_metadata=str(card.check_in_id),
+        title=title,
+        submit="Save",
+        close="Cancel",
+        blocks=blocks,
+    )

@@ -1,0 +1,83 @@
+"""The talks that are due: *Done*, *Snooze*, *Skip*, *Undo*."""
+
+from datetime import date, timedelta
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CheckInOutcome
+from slack_app.blocks.check_ins import NOTE, OUTCOME, UNTIL_ON, done_modal, snooze_modal
+from slack_app.blocks.inputs import chosen, typed, values_of
+from slack_app.blocks.match_modals import read_date
+from slack_app.domain import ids
+from slack_app.domain.cards import CheckInCard
+from slack_app.domain.errors import Refused
+from slack_app.edge import InAgency
+from slack_app.listeners.payloads import Payload, number
+from slack_app.use_cases.answer_check_in import DoneCheckIn, SnoozeCheckIn, done, skip, snooze, undo
+from slack_app.use_cases.read_reminder import check_in_card
+
+
+def register(app: AsyncApp) -> None:
+    """Tell Slack's buttons and modals which function answers them."""
+    app.action(ids.CHECK_IN_DONE)(open_done)
+    app.view(ids.CHECK_IN_DONE_MODAL)(save_done)
+    app.action(ids.CHECK_IN_SNOOZE)(open_snooze)
+    app.view(ids.CHECK_IN_SNOOZE_MODAL)(save_snooze)
+    app.action(ids.CHECK_IN_SKIP)(skip_talk)
+    app.action(ids.CHECK_IN_UNDO)(undo_answer)
+
+
+async def open_done(ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency) -> None:
+    """Ask what the talk came to."""
+    card = await in_agency.look(check_in_card, number(action.get("value")))
+    await client.views_open(trigger_id=body["trigger_id"], view=done_modal(card))
+    await ack()
+
+
+async def save_done(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Save first, then close the modal."""
+    values = values_of(view)
+    outcome = chosen(values, OUTCOME)
+    if outcome is None:
+        raise Refused("How did it go?", field=OUTCOME)
+    check_in_id = number(view["private_metadata"])
+    command = DoneCheckIn(check_in_id, recruiter_id, CheckInOutcome(outcome), view["id"], typed(values, NOTE))
+    await in_agency(done, command)
+    await ack()
+
+
+async def open_snooze(
+    ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency
+) -> None:
+    """Ask for another day."""
+    card, tomorrow = await in_agency.look(_with_tomorrow, number(action.get("value")))
+    await client.views_open(trigger_id=body["trigger_id"], view=snooze_modal(card, tomorrow))
+    await ack()
+
+
+async def save_snooze(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Save first, then close the modal."""
+    until_on = read_date(values_of(view), UNTIL_ON)
+    if until_on is None:
+        raise Refused("Choose a day.", field=UNTIL_ON)
+    check_in_id = number(view["private_metadata"])
+    await in_agency(snooze, SnoozeCheckIn(check_in_id, recruiter_id, date.fromisoformat(until_on), key=view["id"]))
+    await ack()
+
+
+async def skip_talk(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Leave the talk out."""
+    await in_agency(skip, number(action.get("value")), recruiter_id)
+    await ack()
+
+
+async def undo_answer(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Take the last answer back."""
+    await in_agency(undo, number(action.get("value")), recruiter_id)
+    await ack()
+
+
+def _with_tomorrow(work: UnitOfWork, check_in_id: int) -> tuple[CheckInCard, date]:
+    return check_in_card(work, check_in_id), work.now.date() + timedelta(days=1)

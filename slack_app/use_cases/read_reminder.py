@@ -1,0 +1,49 @@
+"""What there is to show of a list of talks."""
+
+from db.models import CheckIn
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CheckInOutcome, CheckInStatus
+from slack_app.domain.cards import CheckInCard, ReminderCard
+
+
+def reminder_card(work: UnitOfWork, reminder_id: int) -> ReminderCard:
+    """Give the present state of a list.
+
+    Raises:
+        NotFound: the agency has no such list.
+    """
+    reminder = work.reminders.get(reminder_id)
+    cards = tuple(check_in_card(work, check_in.id) for check_in in work.check_ins.of_reminder(reminder_id))
+    return ReminderCard(reminder.recruiter_id, cards, reminder.channel, reminder.ts)
+
+
+def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
+    """Give one talk, with the last there was with this candidate.
+
+    Raises:
+        NotFound: the agency has no such check-in.
+    """
+    check_in = work.check_ins.get(check_in_id)
+    case = work.cases.get(check_in.case_id)
+    submission = work.submissions.get(case.submission_id)
+    candidate = work.candidates.get(submission.candidate_id)
+    last = _last_talk(work, candidate.id, check_in)
+    return CheckInCard(
+        check_in_id=check_in.id,
+        case_id=case.id,
+        status=CheckInStatus(check_in.status),
+        outcome=CheckInOutcome(check_in.outcome) if check_in.outcome else None,
+        due_at=check_in.due_at,
+        candidate=candidate.name,
+        phone=candidate.phone,
+        client=work.clients.get(work.job_orders.get(submission.job_order_id).client_id).name,
+        decided_at=case.decided_at,
+        last_talk_at=last.done_at if last else None,
+        last_outcome=CheckInOutcome(last.outcome) if last and last.outcome else None,
+        may_undo=check_in.undo is not None,
+    )
+
+
+def _last_talk(work: UnitOfWork, candidate_id: int, but: CheckIn) -> CheckIn | None:
+    talks = [one for one in work.check_ins.of_candidate(candidate_id) if one.done_at and one.id != but.id]
+    return max(talks, key=lambda one: one.done_at or but.due_at, default=None)

@@ -1,0 +1,33 @@
+"""Step 6: the talks that are due become one list a recruiter and day, in working hours."""
+
+from db.models import CheckIn
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CaseStatus, CheckInStatus
+from slack_app.domain.messages import RedrawReminder, RemindOfCheckIns
+from slack_app.domain.working_hours import is_working_time, local_day
+
+
+def remind_due(work: UnitOfWork) -> int:
+    """Queue what is due, and give the number of talks that were.
+
+    Who is not at work is reminded when they are; two replicas that ask at once never remind twice.
+    """
+    return sum(_remind_of(work, check_in) for check_in in work.check_ins.due())
+
+
+def _remind_of(work: UnitOfWork, check_in: CheckIn) -> bool:
+    case = work.cases.get(check_in.case_id)
+    if case.status != CaseStatus.OPEN:
+        check_in.status = CheckInStatus.CANCELLED
+        return False
+    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
+    time_zone = (owner and owner.time_zone) or work.agency.time_zone
+    if not is_working_time(work.now, time_zone):
+        return False
+    reminder = work.reminders.of_day(owner.id if owner else None, local_day(work.now, time_zone))
+    check_in.status, check_in.reminder_id = CheckInStatus.REMINDED, reminder.id
+    if reminder.ts is None:
+        work.send_later(RemindOfCheckIns(None, reminder.id, reminder.recruiter_id))
+    else:
+        work.send_later(RedrawReminder(None, reminder.id))
+    return True
