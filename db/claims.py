@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CursorResult, and_, delete, exists, or_, select, text, update
+from sqlalchemy import CursorResult, and_, exists, or_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased
 
@@ -258,9 +258,3 @@ def backlog(session: Session) -> int:
     open_door(session)
     owed = select(OutboxMessage.id).where(text("outbox.state IN ('waiting', 'sending', 'unknown')"))
     return len(session.execute(owed).all())
-
-
-def forget_lanes(session: Session) -> None:
-    """Drop the lanes that have long been free."""
-    open_door(session)
-    session.execute(delete(SlackLane).where(SlackLane.free_at < database_time(session) - timedelta(hours=1)))

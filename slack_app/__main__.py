@@ -38,7 +38,9 @@ def run() -> None:
 @app.command()
 def demo(
     *,
-    play: Annotated[bool, typer.Option("--play", help="Play the story by itself and print it.")] = False,
+    play: Annotated[
+        bool, typer.Option("--play", help="Play the story by itself and print it: what it always does.")
+    ] = True,
     seed: Annotated[int, typer.Option(help="Another number, other names, orders and recruiters.")] = 1,
     port: Annotated[int, typer.Option(help="Where to serve; 0 for any free port.")] = 0,
     database_url: Annotated[
@@ -47,17 +49,17 @@ def demo(
     socket: Annotated[bool, typer.Option("--socket", help="Reach the app by Socket Mode instead of HTTP.")] = False,
 ) -> None:
     """Show Rebound on a fictitious agency, without a Slack workspace. Your .env and SLACK_* variables are ignored."""
+    del play  # the only thing there is to do so far
     set_up_logs("ERROR")
     transport, out = "socket" if socket else "http", Console()
     try:
-        if not play:
-            asyncio.run(demonstration.serve(out, seed=seed, database_url=database_url, transport=transport, port=port))
-        elif not asyncio.run(
+        done = asyncio.run(
             demonstration.play(out, seed=seed, database_url=database_url, transport=transport, port=port)
-        ):
-            raise typer.Exit(1)
+        )
     except CannotDemonstrate as error:
         raise _stopped(str(error)) from error
+    if not done:
+        raise typer.Exit(1)
 
 
 @app.command(name="migrate")

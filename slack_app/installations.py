@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+import aiohttp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -81,6 +82,10 @@ async def install(edge: Edge, client: AsyncWebClient, bot_token: str, settings: 
     except SlackApiError as error:
         code = error.response["error"]
         raise CannotStart(f"Slack refuses SLACK_BOT_TOKEN ({code}). Copy it anew from the app's page.") from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise CannotStart(
+            f"Slack does not answer at {settings.slack_api_url} (SLACK_API_URL). Is it reachable?"
+        ) from error
     team_id, enterprise_id = str(answer["team_id"]), answer.get("enterprise_id")
     agency_id = await edge.write(lambda session: _agency_of(session, team_id, enterprise_id, settings, edge.now()))
     await edge.agency(agency_id)(_remember_fallback, settings.fallback_channel)

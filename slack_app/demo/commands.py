@@ -1,7 +1,5 @@
 """`rebound demo`: the story on a fictitious agency, without a Slack workspace."""
 
-import asyncio
-import signal
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -32,17 +30,6 @@ async def play(console: Console, *, seed: int, database_url: str | None, transpo
             return False
         console.print(f"All {steps} steps happened (seed {seed}, {stage.database.dialect}, {transport}).")
         return True
-
-
-async def serve(console: Console, *, seed: int, database_url: str | None, transport: str, port: int) -> None:
-    """Serve the story for a person to play, until Ctrl+C; a report is waiting already."""
-    stopped = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stopped.set)
-    async with _stage(seed=seed, database_url=database_url, transport=transport, port=port) as stage:
-        await stage.report(stage.sample.stories[0].submission_id)
-        console.print(f"Open {stage.url}/ and be {stage.recruiter_name}: a message is waiting. Ctrl+C ends the demo.")
-        await stopped.wait()
 
 
 @asynccontextmanager

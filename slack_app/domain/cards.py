@@ -36,11 +36,6 @@ class CaseCard:
     is_owner_in_slack: bool
 
     @property
-    def first_name(self) -> str:
-        """What colleagues call the candidate; names never identify, they only address."""
-        return first_name(self.candidate)
-
-    @property
     def can_be_taken(self) -> bool:
         """Whether the case has no owner whom Slack reaches, so that a colleague should take it."""
         return self.owner is None or not self.is_owner_in_slack

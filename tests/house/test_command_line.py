@@ -1,0 +1,81 @@
+"""The command line says in plain words what is missing."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from db.migrations import level, newest_level
+from slack_app.__main__ import app
+from slack_app.settings import SettingsWrong, read_settings
+from tests.databases import Databases
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "DATABASE_URL", "SLACK_API_URL"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def call(*arguments: str) -> Result:
+    return CliRunner().invoke(app, list(arguments))
+
+
+def test_migrating_makes_the_database(folder: Path) -> None:
+    assert call("migrate").exit_code == 0
+    assert level(f"sqlite:///{folder}/rebound.db") == newest_level()
+
+
+def test_running_without_a_token_says_where_to_find_it(folder: Path) -> None:
+    done = call("run")
+    assert (done.exit_code, "SLACK_BOT_TOKEN is missing" in done.output) == (1, True)
+
+
+def test_running_without_a_way_for_slack_to_reach_us_says_which_two_there_are(folder: Path) -> None:
+    (folder / ".env").write_text("SLACK_BOT_TOKEN=xoxb-1\n")
+    done = call("run")
+    assert (done.exit_code, "SLACK_APP_TOKEN" in done.output, "SLACK_SIGNING_SECRET" in done.output) == (1, True, True)
+
+
+def test_a_database_that_does_not_answer_is_named_without_its_password(folder: Path) -> None:
+    (folder / ".env").write_text("DATABASE_URL=postgresql://sam:secret@127.0.0.1:1/rebound\n")
+    done = call("run")
+    assert (done.exit_code, "does not answer" in done.output, "secret" in done.output) == (1, True, False)
+
+
+def test_a_server_that_is_no_slack_is_not_waited_for(folder: Path) -> None:
+    (folder / ".env").write_text(
+        "SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=s\nSLACK_API_URL=http://127.0.0.1:1/api/\nPORT=0\n"
+    )
+    done = call("run")
+    assert (done.exit_code, "SLACK_API_URL" in done.output) == (1, True)
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_a_role_that_may_not_migrate_is_told_who_must(
+    databases: Databases, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("slack_app.__main__.newest_level", lambda: "9999")
+    with databases.fresh() as url:
+        (folder / ".env").write_text(f"DATABASE_URL={url}\n")
+        done = call("run")
+    assert (done.exit_code, "rebound migrate" in done.output) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "what_to_do"),
+    [
+        ("SLACK_BOT_TOKEN=abc", "SLACK_BOT_TOKEN must start with xoxb-"),
+        ("SLACK_APP_TOKEN=xoxb-1", "SLACK_APP_TOKEN must start with xapp-"),
+        ("SLACK_API_URL=slack.com", "write an address such as https://slack.com/api/"),
+        ("AGENCY_TIME_ZONE=Berlin", "write a name such as America/New_York"),
+        ("PORT=99999", "PORT"),
+        ("LOG_LEVEL=loud", "LOG_LEVEL"),
+    ],
+)
+def test_a_setting_that_cannot_work_is_explained(folder: Path, line: str, what_to_do: str) -> None:
+    (folder / ".env").write_text(line + "\n")
+    with pytest.raises(SettingsWrong, match=what_to_do.replace("/", r"\/")):
+        read_settings()
