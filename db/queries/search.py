@@ -10,8 +10,6 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import (
-    ARRAY,
-    BigInteger,
     ColumnElement,
     Select,
     Subquery,
@@ -19,8 +17,6 @@ from sqlalchemy import (
     any_,
     cast,
     func,
-    intersect,
-    literal,
     select,
     text,
     union_all,
@@ -46,8 +42,8 @@ _NEWEST = 10_000
 """So many rows are looked through, on PostgreSQL, before words are looked up. That gives no order, so a word that stands
 in every tenth row would cost a sort of them all; such a word is found among the newest in no time."""
 _SHORT = 3
-_RARE = 5_000
-"""A word in fewer rows than this tells enough by itself."""
+_RARE = 120_000
+"""Checking fewer rows than this, one by one, is faster than reading all of a million."""
 _HIGHEST = "\U0010ffff"
 
 
@@ -171,47 +167,50 @@ class _Search:
     def _on_postgresql(self, words: Sequence[str], limit: int) -> list[int]:
         # the database folds what is looked for by the function that folded what is kept
         folded = self._session.scalar(select(func.rebound_words(" ".join(words)))) or []
+        answer = self._among_newest(folded, limit, _NEWEST)
+        if answer is None:
+            answer = self._by_rarest(folded, limit)
+        if answer is None:
+            answer = self._among_newest(folded, limit, _NEWEST * 3)
+        return self._checked(folded, limit) if answer is None else answer
+
+    def _among_newest(self, words: Sequence[str], limit: int, depth: int) -> list[int] | None:
+        """Look through so many of the newest rows, open and other; None when older ones may belong to the answer."""
         ids: list[int] = []
         for statuses in self._groups:
             room = limit - len(ids)
-            among_newest, is_all = self._among_newest(statuses, folded, room)
-            if len(among_newest) < room and not is_all:
-                return self._by_words(folded, limit)
-            ids += among_newest
+            # materialised, or PostgreSQL would look for matches first and take the newest of them
+            read = select(self._newest(statuses, depth)).cte("newest").prefix_with("MATERIALIZED")
+            found = select(read.c.id).where(_matches(read.c.search, words)).order_by(read.c.id.desc()).limit(room)
+            counted = select(func.count()).select_from(read).scalar_subquery()
+            matching, count = self._session.execute(select(func.array(found.scalar_subquery()), counted)).one()
+            if len(matching) < room and count == depth:
+                return None
+            ids += matching
             if len(ids) == limit:
                 break
         return ids
 
-    def _among_newest(self, statuses: Sequence[str], words: Sequence[str], limit: int) -> tuple[list[int], bool]:
-        """Look through the newest rows; and say whether there are no others."""
-        newest = self._newest(statuses, _NEWEST)
-        read = select(newest).cte("newest").prefix_with("MATERIALIZED")
-        found = select(read.c.id).where(_matches(read.c.search, words)).order_by(read.c.id.desc()).limit(limit)
-        counted = select(func.count()).select_from(read).scalar_subquery()
-        row = self._session.execute(select(func.array(found.scalar_subquery()), counted)).one()
-        return list(row[0]), row[1] < _NEWEST
-
-    def _by_words(self, words: Sequence[str], limit: int) -> list[int]:
-        """Find rows by their rarest word, and check the others on the rows; where none is rare, by all words together."""
+    def _by_rarest(self, words: Sequence[str], limit: int) -> list[int] | None:
+        """Find rows by their rarest word, and check the others on the rows; None when no word is rare."""
+        counts: dict[str, int] = {}
         # a short prefix has long lists, and the rows found tell the rest
-        telling = [word for word in words if len(word) >= _SHORT] or words
-        lists = []
-        for word in telling:
-            ids = self._session.scalars(self._having(word).limit(_RARE)).all()
-            if len(ids) < _RARE:
-                lists.append(ids)
-            if not ids:
+        for word in [word for word in words if len(word) >= _SHORT] or words:
+            having = self._having(word).limit(_RARE).subquery()
+            counts[word] = self._session.scalar(select(func.count()).select_from(having)) or 0
+            if not counts[word]:
                 return []
-        together = intersect(*(self._having(word) for word in telling))
-        ids = min(lists, key=len) if lists else self._session.scalars(together).all()
+        rarest = min(counts, key=lambda word: counts[word])
+        return self._checked(words, limit, among=self._having(rarest)) if counts[rarest] < _RARE else None
+
+    def _checked(self, words: Sequence[str], limit: int, *, among: Select[int] | None = None) -> list[int]:
+        """Check every row, or some: words of which none is rare, but all of which are rarely together, leave no other way."""
         table = self._model.__table__
+        found = select(table.c.id).where(table.c.agency_id == self._agency_id, _matches(table.c.search, words))
+        if among is not None:
+            # as one array, because the planner would rather walk a million rows than trust that a subquery gives few
+            found = found.where(table.c.id == any_(func.array(among.scalar_subquery())))
         is_open = table.c.status.in_(self._groups[0])
-        # as one array, because the planner would rather walk a million rows than trust that a subquery gives few
-        found = select(table.c.id).where(
-            table.c.id == any_(literal(list(ids), ARRAY(BigInteger))),
-            table.c.agency_id == self._agency_id,
-            _matches(table.c.search, words),
-        )
         return list(self._session.scalars(found.order_by(is_open.desc(), table.c.id.desc()).limit(limit)))
 
     def _having(self, prefix: str) -> Select[int]:

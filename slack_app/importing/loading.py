@@ -4,7 +4,6 @@ import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from sqlalchemy.exc import DataError, IntegrityError
@@ -39,19 +38,6 @@ class Summary:
     left_empty: Counter[str] = field(default_factory=Counter)
 
 
-@dataclass
-class _Writing:
-    """A batch that is being written in the writer's thread."""
-
-    records: Sequence[Record]
-    future: Future[Written]
-    started: float
-    ended: float = 0.0
-
-    def note_end(self, _future: Future[Written]) -> None:
-        self.ended = time.perf_counter()
-
-
 class Loading:
     """The import of one file into one agency."""
 
@@ -71,7 +57,6 @@ class Loading:
         self._recruiters = database.read(lambda session: recruiter_ids(self._work(session)))
         knows_by_name = noun.name == "job-orders" and cells.has("client_name")
         self._clients = database.read(lambda session: client_ids_by_name(self._work(session))) if knows_by_name else {}
-        self._writing: _Writing | None = None
         # what has been seen is kept on disk, by a database of this run's own: a file may have any number of rows
         self._seen = sqlite3.connect("", isolation_level=None)
         self._seen.execute("PRAGMA journal_mode = OFF")
@@ -89,13 +74,11 @@ class Loading:
             if record is not None:
                 batch.append(record)
             if len(batch) >= size:
-                size = _next_size(size, self._finish())
-                self._begin(batch)
+                size = _next_size(size, self._take(batch))
                 batch = []
                 progress()
-        self._finish()
-        self._begin(batch)
-        self._finish()
+                time.sleep(_YIELD)
+        self._take(batch)
         progress()
         self._seen.close()
         return self.summary
@@ -120,41 +103,35 @@ class Loading:
             self.summary.unknown_owners += bool(told) and record.values[column] is None
         return record
 
-    def _begin(self, batch: Sequence[Record]) -> None:
-        """Link a batch and begin to write it, while the next is being read."""
+    def _take(self, batch: Sequence[Record]) -> float | None:
+        """Link and write a batch; give the seconds for which others had to wait, if it went well.
+
+        The next batch is not read meanwhile: two threads of Python would take turns, and hold the database for longer.
+        """
         linked = self._link(batch)
         for record, reason in linked.refused:
             self._reject(record.cells, record.line, reason)
         records = self._last_of_each(linked.records)
-        if records:
-            time.sleep(_YIELD)
-            self._writing = _Writing(records, self._submit(records), time.perf_counter())
-            self._writing.future.add_done_callback(self._writing.note_end)
-
-    def _finish(self) -> float | None:
-        """Wait for what is being written, and count it; give the seconds for which others had to wait, if it went well."""
-        writing, self._writing = self._writing, None
-        if writing is None:
-            return None
+        started = time.perf_counter()
         try:
-            self._count(writing.future.result())
+            self._count(self._write(records))
         except (IntegrityError, DataError):
-            self._one_by_one(writing.records)
+            self._one_by_one(records)
             return None
-        return (writing.ended or time.perf_counter()) - writing.started
+        return time.perf_counter() - started
 
     def _link(self, records: Sequence[Record]) -> Linked:
         return self._database.read(lambda session: link(self._work(session), records, self._clients))
 
-    def _submit(self, records: Sequence[Record]) -> Future[Written]:
-        return self._database.submit_write(lambda session: write(self._work(session), self._noun, records))
+    def _write(self, records: Sequence[Record]) -> Written:
+        return self._database.write(lambda session: write(self._work(session), self._noun, records))
 
     def _one_by_one(self, records: Sequence[Record]) -> None:
         """One row of these cannot be stored: find it, so that the others are taken."""
         for record in records:
             try:
                 for linked in self._link([record]).records:
-                    self._count(self._submit([linked]).result())
+                    self._count(self._write([linked]))
             except (IntegrityError, DataError) as error:
                 first_line = str(error.orig).splitlines()[0]
                 self._reject(record.cells, record.line, f"The database refuses it: {first_line}")

@@ -213,10 +213,12 @@ def test_searching_changes_nothing(database: Database, agency: SmallAgency) -> N
     assert len(found) == 1
 
 
+@pytest.mark.parametrize(("depth", "rare"), [(5, 5000), (1, 5000), (5, 1), (1, 1)])
 def test_an_old_match_is_found_behind_more_newer_rows_than_are_looked_through(
-    database: Database, agency: SmallAgency, monkeypatch: pytest.MonkeyPatch
+    database: Database, agency: SmallAgency, monkeypatch: pytest.MonkeyPatch, depth: int, rare: int
 ) -> None:
-    monkeypatch.setattr("db.queries.search._NEWEST", 5)
+    monkeypatch.setattr("db.queries.search._NEWEST", depth)
+    monkeypatch.setattr("db.queries.search._RARE", rare)
     for number in range(12):
         add_position(database, agency, f"Welder {number}", status="open" if number % 2 else "closed")
     assert positions(database, agency, "data no") == ["Data Engineer"]
