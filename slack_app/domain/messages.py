@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
-_IN_CLAIMS = {"case_id"}
+POST, EDIT = "chat.postMessage", "chat.update"
 
 
 @dataclass(frozen=True)
@@ -11,24 +11,30 @@ class Message:
     """A message that is owed: what it is about, in ids. It is rendered when it is sent."""
 
     kind: ClassVar[str]
-    method: ClassVar[str] = "chat.postMessage"
+    method: ClassVar[str] = POST
     priority: ClassVar[int] = 50
+    is_merged: ClassVar[bool] = False
+    """Whether one waiting message says all that two would."""
 
     case_id: int | None
 
     @property
     def conversation(self) -> str | None:
-        """The conversation whose rate it uses; an edit uses none."""
-        return None
+        """The conversation whose rate it uses: the recruiter's direct messages, or the fallback channel; none for an edit."""
+        if self.method == EDIT:
+            return None
+        recruiter_id = self.facts().get("recruiter_id")
+        return f"recruiter:{recruiter_id}" if recruiter_id else "fallback"
 
     @property
     def merge_key(self) -> str | None:
-        """What makes one waiting message say all that two would."""
-        return None
+        """What two wishes for the same message have in common, where they are merged."""
+        about = (self.case_id, *self.facts().values())
+        return ":".join([self.kind, *(str(one) for one in about if one is not None)]) if self.is_merged else None
 
     def facts(self) -> dict[str, Any]:
         """Give the ids that it needs beside the case's."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in _IN_CLAIMS}
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "case_id"}
 
 
 @dataclass(frozen=True)
@@ -41,26 +47,17 @@ class PromptForFeedback(Message):
     case_id: int
     recruiter_id: int | None
 
-    @property
-    def conversation(self) -> str:
-        """The recruiter's direct messages, or the fallback channel."""
-        return _conversation(self.recruiter_id)
-
 
 @dataclass(frozen=True)
 class RedrawHead(Message):
     """An edit of the head, so that it shows the present state."""
 
     kind: ClassVar[str] = "redraw_head"
-    method: ClassVar[str] = "chat.update"
+    method: ClassVar[str] = EDIT
     priority: ClassVar[int] = 90
+    is_merged: ClassVar[bool] = True
 
     case_id: int
-
-    @property
-    def merge_key(self) -> str:
-        """One redraw shows whatever has changed."""
-        return f"{self.kind}:{self.case_id}"
 
 
 @dataclass(frozen=True)
@@ -73,26 +70,17 @@ class PostMatches(Message):
     case_id: int
     recruiter_id: int | None
 
-    @property
-    def conversation(self) -> str:
-        """The same as the head's."""
-        return _conversation(self.recruiter_id)
-
 
 @dataclass(frozen=True)
 class RedrawMatches(Message):
     """An edit of the list: ranked anew, it shows what fits now."""
 
     kind: ClassVar[str] = "redraw_matches"
-    method: ClassVar[str] = "chat.update"
+    method: ClassVar[str] = EDIT
     priority: ClassVar[int] = 80
+    is_merged: ClassVar[bool] = True
 
     case_id: int
-
-    @property
-    def merge_key(self) -> str:
-        """One redraw shows whatever has changed."""
-        return f"{self.kind}:{self.case_id}"
 
 
 @dataclass(frozen=True)
@@ -101,20 +89,11 @@ class RemindOfCheckIns(Message):
 
     kind: ClassVar[str] = "remind_of_check_ins"
     priority: ClassVar[int] = 30
+    is_merged: ClassVar[bool] = True
 
     case_id: None
     reminder_id: int
     recruiter_id: int | None
-
-    @property
-    def conversation(self) -> str:
-        """The recruiter's direct messages, or the fallback channel."""
-        return _conversation(self.recruiter_id)
-
-    @property
-    def merge_key(self) -> str:
-        """The list shows whatever is due when it is sent."""
-        return f"{self.kind}:{self.reminder_id}"
 
 
 @dataclass(frozen=True)
@@ -122,31 +101,15 @@ class RedrawReminder(Message):
     """An edit of such a list."""
 
     kind: ClassVar[str] = "redraw_reminder"
-    method: ClassVar[str] = "chat.update"
+    method: ClassVar[str] = EDIT
     priority: ClassVar[int] = 80
+    is_merged: ClassVar[bool] = True
 
     case_id: None
     reminder_id: int
 
-    @property
-    def merge_key(self) -> str:
-        """One redraw shows whatever has changed."""
-        return f"{self.kind}:{self.reminder_id}"
-
-
-def _conversation(recruiter_id: int | None) -> str:
-    """Name the direct messages of a recruiter, or the fallback channel, as far as a rate is concerned."""
-    return f"recruiter:{recruiter_id}" if recruiter_id else "fallback"
-
 
 KINDS: dict[str, type[Message]] = {
     kind.kind: kind
-    for kind in (
-        PromptForFeedback,
-        RedrawHead,
-        PostMatches,
-        RedrawMatches,
-        RemindOfCheckIns,
-        RedrawReminder,
-    )
+    for kind in (PromptForFeedback, RedrawHead, PostMatches, RedrawMatches, RemindOfCheckIns, RedrawReminder)
 }
