@@ -160,6 +160,14 @@ async def test_a_lead_passes_with_a_reason_and_it_is_written_down(office: Office
     assert entry.facts["passed"] == 1
 
 
+async def test_what_only_a_lead_may_pass_is_refused_even_if_it_came_up_while_the_modal_was_open(office: Office) -> None:
+    await press(office, "submit_candidate")
+    office.ask(lambda work: setattr(work.clients.by_external_id("c2"), "is_off_limits", True))
+    seen = await submit(office, agreed_on="2026-03-01")
+    assert "Fabrikam is off limits. Only a lead can pass this" in next(iter(seen.errors.values()))
+    assert office.ask(lambda work: work.submissions.count()) == 1
+
+
 async def test_an_earlier_submission_to_the_client_by_anyone_is_shown(office: Office) -> None:
     await matches(office)
 
