@@ -13,6 +13,7 @@ from slack_app import bolt
 from slack_app.__main__ import app
 from slack_app.demo.actor import StepFailed
 from slack_app.demo.player import Player
+from slack_app.demo.scenes import STORY
 from slack_app.demo.stage import CannotDemonstrate, open_stage
 from slack_app.settings import Settings
 from tests.databases import Databases
@@ -35,13 +36,13 @@ def _say_nothing(_number: int, _happened: str, _seen: str) -> None: ...
 
 @pytest.mark.parametrize("transport", ["http", "socket"])
 async def test_the_story_plays_to_its_end(databases: Databases, transport: str) -> None:
-    assert await play(databases, 1, transport) == 16
+    assert await play(databases, 1, transport) == len(STORY)
 
 
 @pytest.mark.stress
 @pytest.mark.parametrize("seed", SEEDS)
 async def test_the_story_plays_whatever_the_names_orders_and_recruiters(databases: Databases, seed: int) -> None:
-    assert await play(databases, seed, "socket" if seed % 2 else "http") == 16
+    assert await play(databases, seed, "socket" if seed % 2 else "http") == len(STORY)
 
 
 def number_of_listeners() -> int:
@@ -97,7 +98,7 @@ def test_the_command_plays_and_ignores_the_settings_of_a_real_workspace(tmp_path
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "All 16 steps happened" in done.stdout
+    assert f"All {len(STORY)} steps happened" in done.stdout
     assert list(tmp_path.iterdir()) == [tmp_path / ".env"]
 
 

@@ -1,0 +1,23 @@
+"""The story's scenes in their order, by name: what the player plays, and each picture is called after."""
+
+from slack_app.demo.play import Scene
+from slack_app.demo.scenes import check_ins, feedback, matches, reports
+
+STORY: dict[str, Scene] = {
+    "report": reports.report,
+    "prompt": reports.prompt,
+    "matches": matches.first_list,
+    "show more": matches.show_more,
+    "ask the client": feedback.ask_client,
+    "feedback": feedback.share,
+    "matches again": matches.ranked_again,
+    "not a fit": matches.not_a_fit,
+    "ask the candidate": matches.ask_candidate,
+    "submission": matches.submit,
+    "note": feedback.note,
+    "take a case": reports.take_case,
+    "check-in reminder": check_ins.reminder,
+    "skip": check_ins.skip,
+    "snooze": check_ins.snooze,
+    "done": check_ins.done,
+}

@@ -1,0 +1,44 @@
+"""What the client said, and what colleagues should know."""
+
+from slack_app.demo.actor import must
+from slack_app.demo.play import Play, Told
+from slack_app.demo.reading import readable
+from slack_app.domain import ids
+
+NOTE = "Prefers to be called after five"
+PRIVATE = "Between us: they took the owner's nephew"
+
+
+async def ask_client(play: Play) -> Told:
+    """A draft is offered, and that it was used is remembered."""
+    view = await play.actor.press(ids.ASK_CLIENT)
+    await play.actor.submit({})
+    asked_at = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()).client_asked_at)
+    must(asked_at is not None, "nobody remembers that the client was asked")
+    await play.actor.until(play.actor.head, lambda head: "was asked" in head.words)
+    return f"{play.actor.name} asks the client, with a draft to copy.", readable(view.blocks)
+
+
+async def share(play: Play) -> Told:
+    """Feedback is stored and shown; the client's own words stay private."""
+    await play.actor.press(ids.SHARE_FEEDBACK)
+    who, skill = play.stage.recruiter.id, play.a_skill()
+    await play.actor.acknowledged(play.stage.slack.enter(who, ids.REASON_CHOSEN, "missing_skill"))
+    answers = {"strengths": "Calm and clear in the interview", "skill": skill, "client_words": PRIVATE}
+    await play.actor.submit({(block, "input"): text for block, text in answers.items()})
+    kept = play.stage.ask(lambda work: work.feedback.newest(play.actor.case_id()))
+    must(kept is not None and kept.client_words == PRIVATE, "the feedback is not in the database")
+    head = await play.actor.until(play.actor.head, lambda head: skill in head.words)
+    said = [call for call in await play.stage.slack.record(kind="call") if PRIVATE in str(call.data["args"])]
+    must(not said, "the client's private words were sent to Slack")
+    return f"{play.actor.name} shares feedback; the head shows it, and pings nobody.", readable(head.blocks)
+
+
+async def note(play: Play) -> Told:
+    """A reply is kept."""
+    head, channel = await play.actor.until(play.actor.head), await play.actor.channel()
+    await play.actor.acknowledged(play.stage.slack.say(play.stage.recruiter.id, NOTE, channel, head.ts))
+    notes = play.stage.ask(lambda work: [note.text for note in work.notes.of_case(play.actor.case_id())])
+    must(notes == [NOTE], f"the notes are {notes}")
+    head = await play.actor.until(play.actor.head, lambda one: "1 private note" in one.words)
+    return "A reply in the thread becomes a private note.", readable(head.blocks)
