@@ -43,6 +43,12 @@ class Cases(Queries[Case]):
         found = self._all().join(Submission, Submission.id == Case.submission_id)
         return self._session.scalars(found.where(Submission.candidate_id == candidate_id).order_by(Case.id)).all()
 
+    def open_of_owner(self, owner_id: int | None, limit: int = 50) -> Sequence[Case]:
+        """Give the open cases of a recruiter, or of nobody, in the order in which clients decided."""
+        is_theirs = Case.owner_id.is_(None) if owner_id is None else Case.owner_id == owner_id
+        found = self._all().where(is_theirs, Case.status == CaseStatus.OPEN.value)
+        return self._session.scalars(found.order_by(Case.decided_at, Case.id).limit(limit)).all()
+
     def of_submission(self, submission_id: int) -> Case | None:
         """Give the case of a submission, or None."""
         return self._session.scalars(self._all().where(Case.submission_id == submission_id)).one_or_none()

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from db.models import Case, CheckIn, Reminder, Submission
 from db.queries.base import Queries
-from db.vocabulary import CheckInStatus
+from db.vocabulary import CaseStatus, CheckInStatus
 
 
 class CheckIns(Queries[CheckIn]):
@@ -37,6 +37,20 @@ class CheckIns(Queries[CheckIn]):
         found = self._all().where(CheckIn.status == CheckInStatus.PLANNED.value, CheckIn.due_at <= self._now)
         ordered = found.order_by(CheckIn.due_at, CheckIn.id).limit(limit)
         return self._session.scalars(ordered.with_for_update(skip_locked=True)).all()
+
+    def pending_of_owner(self, owner_id: int, until: datetime, limit: int = 20) -> Sequence[CheckIn]:
+        """Give the talks of a recruiter's open cases that are due by a moment and not answered, soonest first."""
+        found = (
+            self._all()
+            .join(Case, Case.id == CheckIn.case_id)
+            .where(
+                Case.owner_id == owner_id,
+                Case.status == CaseStatus.OPEN.value,
+                CheckIn.status.in_([CheckInStatus.PLANNED.value, CheckInStatus.REMINDED.value]),
+                CheckIn.due_at <= until,
+            )
+        )
+        return self._session.scalars(found.order_by(CheckIn.due_at, CheckIn.id).limit(limit)).all()
 
     def of_reminder(self, reminder_id: int) -> Sequence[CheckIn]:
         """Give the talks of a list in their order."""

@@ -28,13 +28,23 @@ def text_input(block_id: str, label: str, value: str | None = None, *, longest: 
     return InputBlock(block_id=block_id, label=label, element=element, optional=True)
 
 
-def skill_input(value: str | None = None) -> InputBlock:
+def skill_input(
+    value: str | None = None, *, block_id: str = "skill", label: str = "Which skill was missing?"
+) -> InputBlock:
     """Ask which skill was missing."""
     element = PlainTextInputElement(action_id=INPUT, max_length=LONGEST_SKILL, initial_value=value or None)
-    return InputBlock(block_id="skill", label="Which skill was missing?", element=element)
+    return InputBlock(block_id=block_id, label=label, element=element)
 
 
-def reason_input(label: str, chosen: Reason | None, reasons: Mapping[Reason, str], action_id: str) -> InputBlock:
+def reason_input(
+    label: str,
+    chosen: Reason | None,
+    reasons: Mapping[Reason, str],
+    action_id: str,
+    *,
+    block_id: str = "reason",
+    optional: bool = False,
+) -> InputBlock:
     """Ask for a coded reason; choosing one is told at once, because one of them brings another question."""
     options = {reason: Option(value=reason.value, label=text) for reason, text in reasons.items()}
     element = StaticSelectElement(
@@ -43,7 +53,7 @@ def reason_input(label: str, chosen: Reason | None, reasons: Mapping[Reason, str
         options=list(options.values()),
         initial_option=options[chosen] if chosen else None,
     )
-    return InputBlock(block_id="reason", label=label, element=element, dispatch_action=True)
+    return InputBlock(block_id=block_id, label=label, element=element, dispatch_action=True, optional=optional)
 
 
 def typed(values: Values, block_id: str) -> str | None:

@@ -31,9 +31,9 @@ class SlackMessage:
 def clip(text: str, limit: int) -> str:
     """Take out what cannot be seen, and shorten to `limit` UTF-16 units with an ellipsis: Slack may count so."""
     text = _INVISIBLE.sub("", text).strip()
-    if _units(text) <= limit:
+    if units(text) <= limit:
         return text
-    while _units(text) > limit - 1:
+    while units(text) > limit - 1:
         text = text[: limit - 1] if len(text) > limit - 1 else text[:-1]
     return text.rstrip() + "…"
 
@@ -48,10 +48,11 @@ def escape(text: str, limit: int = FALLBACK_LIMIT) -> str:
     room = limit
     while True:
         escaped = clip(text, room).translate(_ESCAPES)
-        if _units(escaped) <= limit:
+        if units(escaped) <= limit:
             return escaped
-        room -= max(1, (_units(escaped) - limit) // 5)
+        room -= max(1, (units(escaped) - limit) // 5)
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """Count UTF-16 units, by which Slack may count."""
     return len(text) + sum(ord(character) > 0xFFFF for character in text)

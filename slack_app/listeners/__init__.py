@@ -2,7 +2,7 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from slack_app.listeners import cases, check_ins, feedback, matches, reports
+from slack_app.listeners import cases, check_ins, feedback, matches, menus, not_selected, reports
 from slack_app.settings import Settings
 
 
@@ -13,3 +13,5 @@ def register(app: AsyncApp, settings: Settings) -> None:
     cases.register(app)
     matches.register(app)
     check_ins.register(app)
+    menus.register(app)
+    not_selected.register(app)

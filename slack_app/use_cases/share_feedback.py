@@ -35,7 +35,7 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
     refuse_if_over(case)
     if case.feedback_number != command.seen_number:
         raise ChangedMeanwhile(_what_a_colleague_saved(work, case))
-    feedback = _coherent(command.feedback)
+    feedback = check_feedback(command.feedback)
     case.feedback_number += 1
     answers = {**asdict(feedback), "reason": feedback.reason.value}
     work.feedback.add(case.id, case.feedback_number, command.recruiter_id, answers)
@@ -75,8 +75,8 @@ def newest_feedback(work: UnitOfWork, case_id: int) -> tuple[Feedback | None, in
     return feedback, row.number
 
 
-def _coherent(feedback: Feedback) -> Feedback:
-    """A skill is missing only where that is the reason: who changes the reason takes the skill back.
+def check_feedback(feedback: Feedback) -> Feedback:
+    """Give coherent feedback: a skill is missing only where that is the reason; who changes the reason takes it back.
 
     Raises:
         Refused: an answer is too long, or the skill is needed and not given.
