@@ -104,6 +104,7 @@ class InboundState(StrEnum):
     DONE = "done"
     UNMATCHED = "unmatched"
     REFUSED = "refused"
+    DISMISSED = "dismissed"
 
 
 class Source(StrEnum):

@@ -17,7 +17,7 @@ from db.claims import Rates
 from db.engine import Database
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
-from slack_app.delivery import case_messages, reminder_messages
+from slack_app.delivery import case_messages, reminder_messages, unmatched_messages
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.relay import Relay, Timings
@@ -106,7 +106,11 @@ class Rebound:
 
     def _start_relay(self, client: AsyncWebClient) -> None:
         calls = SlackCalls(client, self.installations, self._watch)
-        renderers = {**case_messages.RENDERERS, **reminder_messages.RENDERERS}
+        renderers = {
+            **case_messages.RENDERERS,
+            **reminder_messages.RENDERERS,
+            **unmatched_messages.RENDERERS,
+        }
         addresses = Addresses(self.edge, calls, self._rates)
         sender = Sender(self.edge, calls, addresses, renderers, look_back_after=self._timings.look_back_after)
         self.relay = Relay(self.edge, sender, timings=self._timings, rates=self._rates)

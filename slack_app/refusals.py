@@ -9,9 +9,12 @@ from slack_bolt.async_app import AsyncBoltContext, AsyncRespond
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
 
 from db.queries.base import NotFound
-from slack_app.blocks.text import escape
+from slack_app.blocks.lines import paragraph, words
+from slack_app.blocks.text import clip, escape
 from slack_app.domain.errors import Refused
 
 log = structlog.get_logger()
@@ -20,7 +23,11 @@ _TOO_LATE = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "t
 
 
 async def answer_error(
-    error: Exception, body: Mapping[str, Any], context: AsyncBoltContext, respond: AsyncRespond
+    error: Exception,
+    body: Mapping[str, Any],
+    context: AsyncBoltContext,
+    respond: AsyncRespond,
+    client: AsyncWebClient,
 ) -> BoltResponse:
     """Turn what a listener raised into an answer that says what happened and what to do next."""
     if isinstance(error, BoltUnhandledRequestError):
@@ -30,12 +37,21 @@ async def answer_error(
     text = _explain(error, body)
     if "event" in body and not isinstance(error, Refused):
         return BoltResponse(status=500, body="")  # Slack tells it again
-    if context.response_url and "command" not in body:
-        try:
+    try:
+        if context.response_url and "command" not in body:
             await respond(text=escape(text), response_type="ephemeral", replace_original=False)
-        except (SlackClientError, OSError, TimeoutError) as failed:
-            log.warning("cannot tell a person why something was refused", failure=str(failed))
+        elif body.get("type") in {"block_actions", "shortcut"} and body.get("trigger_id"):
+            await _show(client, body, text)
+    except (SlackClientError, OSError, TimeoutError) as failed:
+        log.warning("cannot tell a person why something was refused", failure=str(failed))
     return refusal(body, text, field=error.field if isinstance(error, Refused) else None)
+
+
+async def _show(client: AsyncWebClient, body: Mapping[str, Any], text: str) -> None:
+    """Tell a person in a modal: in one, on top of it, and by a global shortcut there is nowhere else to answer."""
+    view = View(type="modal", title="Not done", close="Close", blocks=[paragraph([words(clip(text, 1000))])])
+    open_on = client.views_push if "view" in body else client.views_open
+    await open_on(trigger_id=body["trigger_id"], view=view)
 
 
 def refusal(body: Mapping[str, Any], text: str, *, field: str | None = None) -> BoltResponse:

@@ -12,12 +12,11 @@ from typing import Any
 import yaml
 
 from db.across_agencies import bind_workspace
-from db.claims import Rate, Rates
 from db.engine import Database
 from db.models import OutboxMessage
 from slack_app.bootstrap import Rebound
 from slack_app.clock import MovableClock
-from slack_app.delivery.calls import SLACKS_RATES
+from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
 from slack_app.sandbox import Control, Sandbox
 from slack_app.sandbox.record import Entry
@@ -33,7 +32,6 @@ QUICK = Timings(
     call_seconds=1,
     tick=0.1,
 )
-UNLIMITED = Rates({}, Rate(0.0))
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 
 

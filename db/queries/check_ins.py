@@ -7,6 +7,8 @@ from db.models import Case, CheckIn, Reminder, Submission
 from db.queries.base import Queries
 from db.vocabulary import CaseStatus, CheckInStatus
 
+_UNMATCHED = "unmatched:"
+
 
 class CheckIns(Queries[CheckIn]):
     """Planned talks with candidates."""
@@ -65,6 +67,17 @@ class Reminders(Queries[Reminder]):
 
     def of_day(self, recruiter_id: int | None, day: date) -> Reminder:
         """Give the list of a recruiter and a day; it is made at first need."""
-        key = f"{recruiter_id or 'nobody'}:{day.isoformat()}"
+        return self._of_key(f"{recruiter_id or 'nobody'}:{day.isoformat()}", recruiter_id, day)
+
+    def of_unmatched(self, day: date) -> Reminder:
+        """Give the list of a day's reports that could not be matched; it is made at first need."""
+        return self._of_key(f"{_UNMATCHED}{day.isoformat()}", None, day)
+
+    def unmatched_posted(self) -> Sequence[Reminder]:
+        """Give the newest two of such lists that stand in Slack: older ones are read by nobody."""
+        found = self._all().where(Reminder.list_key.startswith(_UNMATCHED), Reminder.ts.is_not(None))
+        return self._session.scalars(found.order_by(Reminder.id.desc()).limit(2)).all()
+
+    def _of_key(self, key: str, recruiter_id: int | None, day: date) -> Reminder:
         self._insert_once({"list_key": key, "recruiter_id": recruiter_id, "day": day})
         return self._session.scalars(self._all(to_change=True).where(Reminder.list_key == key)).one()

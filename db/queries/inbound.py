@@ -26,6 +26,12 @@ class Inbound(Queries[InboundEvent]):
         row = self._session.scalars(held.where(InboundEvent.source == source.value, InboundEvent.key == key)).one()
         row.state, row.problem, row.body = state.value, problem, body
 
+    def is_unmatched(self, source: Source, key: str) -> bool:
+        """Say whether an event waits for somebody to say whom it is about."""
+        held = self._all().where(InboundEvent.source == source.value, InboundEvent.key == key)
+        row = self._session.scalars(held).one_or_none()
+        return row is not None and row.state == InboundState.UNMATCHED.value
+
     def unmatched(self) -> Sequence[InboundEvent]:
         """Give the events whose candidate or position nobody knows, oldest first."""
         found = self._all().where(InboundEvent.state == InboundState.UNMATCHED.value).order_by(InboundEvent.id)

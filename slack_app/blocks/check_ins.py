@@ -50,7 +50,7 @@ def reminder_message(card: ReminderCard) -> SlackMessage:
     title = {0: "All check-ins are answered", 1: "1 check-in is due"}.get(open_count, f"{open_count} check-ins are due")
     blocks: list[Block] = [paragraph([bold(title)])]
     for one in card.check_ins[:_LISTED]:
-        blocks += [_talk(one), *_buttons(one)]
+        blocks += [talk_of(one), *talk_buttons(one)]
     if len(card.check_ins) > _LISTED:
         blocks.append(paragraph([words(f"And {len(card.check_ins) - _LISTED} more.")]))
     names = ", ".join(one_line(one.candidate, 60) for one in card.check_ins[:3])
@@ -77,7 +77,8 @@ def snooze_modal(card: CheckInCard, tomorrow: date) -> View:
     return _modal(ids.CHECK_IN_SNOOZE_MODAL, card, "Snooze", blocks)
 
 
-def _talk(card: CheckInCard) -> Block:
+def talk_of(card: CheckInCard, *, says_when: bool = False) -> Block:
+    """One talk: why now, the last contact, the telephone, and what was answered; where wanted, when it is due."""
     why: Line = [
         bold(one_line(card.candidate)),
         words(f": {one_line(card.client)} decided "),
@@ -87,7 +88,11 @@ def _talk(card: CheckInCard) -> Block:
     last: Line = []
     if card.last_talk_at and card.last_outcome in _LAST:
         last = [words(_LAST[card.last_outcome]), day(card.last_talk_at), words(".")]
-    phone: Line = [words(one_line(card.phone, 60))] if card.phone and card.status is CheckInStatus.REMINDED else []
+    is_open = says_when or card.status is CheckInStatus.REMINDED
+    phone: Line = [words(one_line(card.phone, 60))] if card.phone and is_open else []
+    if says_when:
+        due: Line = [bold(one_line(card.candidate)), words(": due "), day(card.due_at), words(". ")]
+        return paragraph([*due, words(f"{one_line(card.client)} decided "), *why[2:]], last, phone)
     return paragraph(why, last, phone, _answer(card))
 
 
@@ -103,9 +108,10 @@ def _answer(card: CheckInCard) -> Line:
     return []
 
 
-def _buttons(card: CheckInCard) -> list[Block]:
+def talk_buttons(card: CheckInCard, *, is_early: bool = False) -> list[Block]:
+    """What can be done about a talk; before it is due only where somebody looks ahead."""
     value = str(card.check_in_id)
-    if card.status is CheckInStatus.REMINDED:
+    if is_early or card.status is CheckInStatus.REMINDED:
         shown = {"Done": ids.CHECK_IN_DONE, "Snooze": ids.CHECK_IN_SNOOZE, "Skip": ids.CHECK_IN_SKIP}
     else:
         shown = {"Undo": ids.CHECK_IN_UNDO} if card.may_undo else {}

@@ -45,7 +45,7 @@ def matches_message(card: MatchesCard) -> SlackMessage:
     if card.status is not CaseStatus.OPEN:
         return _only(f"No positions are listed for {name} while the case is closed.")
     if not card.matches:
-        return _only(f"Nothing open fits {name} today.{_closest(card.near_miss)}")
+        return _only(f"Nothing open fits {name} today.{closest_of(card.near_miss)}")
     count = "1 open position" if len(card.matches) == 1 else f"{len(card.matches)} open positions"
     blocks: list[Block] = [paragraph([bold(f"{count} for {name}"), words(", checked "), clock_time(card.checked_at)])]
     for match in card.matches[: card.shown]:
@@ -60,7 +60,7 @@ def matches_message(card: MatchesCard) -> SlackMessage:
 def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
     value = MatchRef(case_id, match.position.job_order_id).as_text()
     asked: Line = [words(f"You asked {name} "), day(match.asked_at), words(".")] if match.asked_at else []
-    text = paragraph([bold(title_of(match.position))], [words(facts_of(match.position))], _verdict(match), asked)
+    text = paragraph([bold(title_of(match.position))], [words(facts_of(match.position))], verdict_of(match), asked)
     buttons = [
         ButtonElement(text="Submit", action_id=ids.SUBMIT_CANDIDATE, value=value),
         ButtonElement(text=f"Ask {name}", action_id=ids.ASK_CANDIDATE, value=value),
@@ -69,7 +69,8 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
     return [text, ActionsBlock(elements=buttons)]
 
 
-def _verdict(match: MatchCard) -> Line:
+def verdict_of(match: MatchCard) -> Line:
+    """Say what fits, what is missing and what to ask."""
     parts = (("Fits", match.fits), ("Missing", match.missing), ("Ask", match.ask))
     return [words(" ".join(f"{label}: {_listed(items)}." for label, items in parts if items))]
 
@@ -78,7 +79,8 @@ def _listed(items: Sequence[str]) -> str:
     return one_line(", ".join(one_line(item, 60) for item in items), _LONGEST_LIST)
 
 
-def _closest(near_miss: NearMissCard | None) -> str:
+def closest_of(near_miss: NearMissCard | None) -> str:
+    """Name the closest of what does not fit, where there is one."""
     return f" Closest: {title_of(near_miss.position)}; {one_line(near_miss.missing)}." if near_miss else ""
 
 

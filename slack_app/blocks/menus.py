@@ -25,7 +25,7 @@ def menu_option(choice: Choice) -> Option:
     while True:
         tail = f" · {', '.join(details)}{note}" if details else note
         room = OPTION_LIMIT - units(tail)
-        if room >= _SHORTEST_NAME or len(details) < 2:
+        if room >= min(units(choice.name), _SHORTEST_NAME) or len(details) < 2:
             break
         details.pop(0)
     return Option(value=str(choice.id), label=one_line(choice.name, max(room, 20)) + clip_tail(tail))

@@ -26,6 +26,8 @@ SLACKS_RATES = Rates(
     },
     conversation=Rate(1.0),
 )
+UNLIMITED = Rates({}, Rate(0.0))
+"""Where there is no Slack to be kind to: a sandbox whose limits are off."""
 _READS = {"conversations.history", "conversations.replies", "users.lookupByEmail"}  # Slack takes no JSON for these
 
 

@@ -17,7 +17,7 @@ class Play:
 
     stage: Stage
     story: Story
-    patience: float = 15.0
+    patience: float = 30.0
     first_list: str = ""
     """The list of matches as it was before the feedback."""
     actor: Actor = field(init=False)

@@ -20,7 +20,7 @@ class Player:
     tell: Callable[[int, str, str], None]
     look: Callable[[str], Awaitable[None]]
     """Called after each step with its name, to take a picture."""
-    patience: float = 15.0
+    patience: float = 30.0
 
     async def play(self) -> int:
         """Play all steps, and give their number.

@@ -19,6 +19,7 @@ from db.sample import Sample, create_sample
 from db.unit_of_work import UnitOfWork
 from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
+from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
 from slack_app.sandbox import Control, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
@@ -69,12 +70,16 @@ class Stage:
 
     async def report(self, submission_id: int) -> None:
         """Let the agency's ATS say in Slack that the client has picked somebody else."""
-        candidate, job_order = self.ask(lambda work: _external_ids(work, submission_id))
-        payload = {
-            "candidate_id": candidate,
-            "job_order_id": job_order,
-            "decided_at": self.clock.now().isoformat(),
-        }
+        candidate, job_order = self.external_ids(submission_id)
+        await self.post_report({"candidate_id": candidate, "job_order_id": job_order})
+
+    def external_ids(self, submission_id: int) -> tuple[str, str]:
+        """Give the ATS's numbers of the candidate and the position of a submission."""
+        return self.ask(lambda work: _external_ids(work, submission_id))
+
+    async def post_report(self, payload: Mapping[str, str]) -> None:
+        """Let the ATS post a report as it stands."""
+        payload = {"decided_at": self.clock.now().isoformat(), **payload}
         await self.slack.post_as_app(
             self.team.id,
             self.channel.id,
@@ -86,9 +91,15 @@ class Stage:
 
 @asynccontextmanager
 async def open_stage(
-    database_url: str, *, seed: int, host: str = "127.0.0.1", port: int = 0, transport: str = "http"
+    database_url: str,
+    *,
+    seed: int,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    transport: str = "http",
+    at_slacks_pace: bool = True,
 ) -> AsyncIterator[Stage]:
-    """Set everything up in an empty database, and take it down.
+    """Set everything up in an empty database, and take it down; without Slack's limits it all goes faster.
 
     Raises:
         CannotDemonstrate: the address is not this machine's own, or the database holds an agency already.
@@ -107,7 +118,10 @@ async def open_stage(
             everybody = [person.id for person in people.values()]
             channel = await slack.channel(team.id, "client-decisions", everybody, bot=True)
             settings = _settings(database_url, sandbox, team, transport, channel)
-            rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5))
+            if not at_slacks_pace:
+                await slack.limits("off")
+            rates = SLACKS_RATES if at_slacks_pace else UNLIMITED
+            rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5), rates=rates)
             try:
                 await rebound.start()
                 address = f"http://127.0.0.1:{rebound.port}/slack/events" if transport == "http" else None

@@ -29,3 +29,16 @@ NOT_SELECTED_STEP = "report_candidate_not_selected"
 NOT_SELECTED_MODAL = "not_selected_modal"
 NOT_SELECTED_POSITION_MENU = "not_selected_position"
 NOT_SELECTED_CHANGED = "not_selected_changed"
+
+OPENINGS_COMMAND = "/openings"
+OPENINGS_SHORTCUT = "look_at_openings"
+OPENINGS_CANDIDATE_MENU = "openings_candidate"
+
+CHECK_INS_COMMAND = "/check-ins"
+REBOUND_COMMAND = "/rebound"
+
+LINK_REPORT = "link_report"
+LINK_REPORT_MODAL = "link_report_modal"
+LINK_CANDIDATE_MENU = "link_candidate"
+LINK_POSITION_MENU = "link_position"
+DISMISS_REPORT = "dismiss_report"

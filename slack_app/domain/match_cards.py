@@ -99,3 +99,16 @@ class SubmitCard:
     def has_bar(self) -> bool:
         """Whether something stands against it that only a lead may pass."""
         return any(obstacle.only_lead for obstacle in self.obstacles)
+
+
+@dataclass(frozen=True)
+class OpeningsCard:
+    """Open positions: those found by words, or those that fit a candidate. `more` were found beside them."""
+
+    typed: str
+    positions: tuple[PositionCard, ...] = ()
+    more: int = 0
+    candidate: str | None = None
+    is_available: bool = True
+    matches: tuple[MatchCard, ...] = ()
+    near_miss: NearMissCard | None = None

@@ -109,7 +109,42 @@ class RedrawReminder(Message):
     reminder_id: int
 
 
+@dataclass(frozen=True)
+class PostUnmatched(Message):
+    """The list of a day's reports whose candidate or position nobody knows; it belongs to no case."""
+
+    kind: ClassVar[str] = "post_unmatched"
+    priority: ClassVar[int] = 40
+    is_merged: ClassVar[bool] = True
+
+    case_id: None
+    reminder_id: int
+    recruiter_id: int | None
+
+
+@dataclass(frozen=True)
+class RedrawUnmatched(Message):
+    """An edit of such a list."""
+
+    kind: ClassVar[str] = "redraw_unmatched"
+    method: ClassVar[str] = EDIT
+    priority: ClassVar[int] = 85
+    is_merged: ClassVar[bool] = True
+
+    case_id: None
+    reminder_id: int
+
+
 KINDS: dict[str, type[Message]] = {
     kind.kind: kind
-    for kind in (PromptForFeedback, RedrawHead, PostMatches, RedrawMatches, RemindOfCheckIns, RedrawReminder)
+    for kind in (
+        PromptForFeedback,
+        RedrawHead,
+        PostMatches,
+        RedrawMatches,
+        RemindOfCheckIns,
+        RedrawReminder,
+        PostUnmatched,
+        RedrawUnmatched,
+    )
 }

@@ -84,8 +84,10 @@ def read_payload(payload: object, *, key: str) -> Report:
     return _report(Source.WEBHOOK, key, told.type, told.timestamp, told.data)
 
 
-def read_metadata(payload: object, *, decision: Decision, key: str, posted_at: datetime) -> Report:
-    """Turn the metadata of a Slack message into a report.
+def read_metadata(
+    payload: object, *, decision: Decision, key: str, posted_at: datetime, source: Source = Source.SLACK_EVENT
+) -> Report:
+    """Turn the metadata of a Slack message, or the inputs of a workflow's step, into a report.
 
     Raises:
         WrongPayload: it does not follow the schema.
@@ -94,7 +96,7 @@ def read_metadata(payload: object, *, decision: Decision, key: str, posted_at: d
         told = MessageReport.model_validate(payload)
     except ValidationError as error:
         raise WrongPayload(_explain(error)) from error
-    return _report(Source.SLACK_EVENT, key, decision, told.decided_at or posted_at, told)
+    return _report(source, key, decision, told.decided_at or posted_at, told)
 
 
 def json_schema() -> dict[str, Any]:

@@ -2,16 +2,32 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from slack_app.listeners import cases, check_ins, feedback, matches, menus, not_selected, reports
+from slack_app.listeners import (
+    cases,
+    check_ins,
+    feedback,
+    matches,
+    menus,
+    not_selected,
+    openings,
+    owed,
+    reports,
+    steps,
+    unmatched,
+)
 from slack_app.settings import Settings
 
 
 def register(app: AsyncApp, settings: Settings) -> None:
     """Tell Bolt which function answers what: this file shows all that Slack can ask."""
     reports.register(app, settings.trusted_app_ids)
+    steps.register(app)
+    not_selected.register(app)
     feedback.register(app)
     cases.register(app)
     matches.register(app)
+    openings.register(app)
     check_ins.register(app)
+    owed.register(app)
+    unmatched.register(app)
     menus.register(app)
-    not_selected.register(app)

@@ -11,7 +11,10 @@ from slack_app.use_cases.search_menus import candidate_choices, position_choices
 
 def register(app: AsyncApp) -> None:
     """Tell Slack's menus which function answers them."""
-    app.options(ids.NOT_SELECTED_POSITION_MENU)(offer_positions)
+    for position_menu in (ids.NOT_SELECTED_POSITION_MENU, ids.LINK_POSITION_MENU):
+        app.options(position_menu)(offer_positions)
+    for candidate_menu in (ids.OPENINGS_CANDIDATE_MENU, ids.LINK_CANDIDATE_MENU):
+        app.options(candidate_menu)(offer_candidates)
 
 
 async def offer_positions(ack: AsyncAck, payload: Payload, in_agency: InAgency) -> None:

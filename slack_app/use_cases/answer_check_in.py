@@ -96,9 +96,16 @@ def _open(work: UnitOfWork, check_in_id: int) -> CheckIn:
     check_in = work.check_ins.get(check_in_id, to_change=True)
     if check_in.status == CheckInStatus.CANCELLED:
         raise TooLate("This check-in was cancelled: the candidate is placed, or the case is over. Nothing was changed.")
-    if check_in.status != CheckInStatus.REMINDED:
+    if check_in.status not in _PENDING or _was_moved_today(work, check_in):
         raise TooLate("This check-in was answered already. Use Undo beside it to answer anew.")
     return check_in
+
+
+def _was_moved_today(work: UnitOfWork, check_in: CheckIn) -> bool:
+    """Whether it was snoozed in today's list, where Undo stands beside it; on later days it may be answered early."""
+    if check_in.status != CheckInStatus.PLANNED or check_in.undo is None or check_in.reminder_id is None:
+        return False
+    return work.reminders.get(check_in.reminder_id).day == local_day(work.now, _time_zone(work, check_in))
 
 
 def _plan_next(work: UnitOfWork, check_in: CheckIn) -> list[int]:

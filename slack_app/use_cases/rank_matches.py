@@ -48,27 +48,35 @@ def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
     case = work.cases.get(case_id)
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
-    rows = {} if candidate.status != CandidateStatus.AVAILABLE else _open_to(work, candidate)
-    positions = [_prepared(_position(job_order, client)) for job_order, client in rows.values()]
-    person, feedback, remembered = _person(candidate), _feedback(work, case), _not_a_fit(work, candidate)
-    matches = rank(person, positions, feedback, remembered, limit=LISTED)
-    missed = near_misses(person, positions, feedback, remembered) if not matches else []
-    shown = {row.job_order_id: row for row in work.matches.of_case(case_id)}
-    cards = [
-        _match_card(work, match, *rows[match.job_order_id], asked=shown.get(match.job_order_id)) for match in matches
-    ]
+    cards, near_miss = rank_for(work, candidate, _feedback(work, case), asked_in=case)
     return MatchesCard(
         case_id=case_id,
         status=CaseStatus(case.status),
         candidate=candidate.name,
         checked_at=work.now,
-        matches=tuple(cards),
+        matches=cards,
         shown=case.matches_shown,
-        near_miss=_near_miss(work, missed, rows),
+        near_miss=near_miss,
         channel=case.channel,
         head_ts=case.head_ts,
         matches_ts=case.matches_ts,
     )
+
+
+def rank_for(
+    work: UnitOfWork, candidate: Candidate, feedback: Feedback | None = None, *, asked_in: Case | None = None
+) -> tuple[tuple[MatchCard, ...], NearMissCard | None]:
+    """Rank the open positions for a candidate; where none fits, give the closest. Nothing fits who is not available."""
+    rows = {} if candidate.status != CandidateStatus.AVAILABLE else _open_to(work, candidate)
+    positions = [_prepared(_position(job_order, client)) for job_order, client in rows.values()]
+    person, remembered = _person(candidate), _not_a_fit(work, candidate)
+    matches = rank(person, positions, feedback, remembered, limit=LISTED)
+    missed = near_misses(person, positions, feedback, remembered) if not matches else []
+    shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
+    cards = [
+        _match_card(work, match, *rows[match.job_order_id], asked=shown.get(match.job_order_id)) for match in matches
+    ]
+    return tuple(cards), _near_miss(work, missed, rows)
 
 
 def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:

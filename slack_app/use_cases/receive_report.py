@@ -1,14 +1,16 @@
 """The way in for systems outside: they name candidates and positions by the ATS's ids, and may tell things twice."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from db.models import Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import InboundState, Source
-from slack_app.domain.reports import Decision, Report
+from slack_app.domain.reports import Decision, Report, read_metadata
 from slack_app.use_cases.open_case import CandidateNotSelected, Opened, open_case
 from slack_app.use_cases.take_back import CandidateReconsidered, take_back
+from slack_app.use_cases.unmatched_reports import show_unmatched
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,8 @@ class Receipt:
 
     case_id: int | None
     outcome: str
+    problem: str | None = None
+    """What the person who reports can do about it, where something stands in the way."""
 
 
 def receive_report(work: UnitOfWork, report: Report) -> Receipt:
@@ -28,6 +32,7 @@ def receive_report(work: UnitOfWork, report: Report) -> Receipt:
         work.inbound.keep(
             report.source, report.key, state=InboundState.UNMATCHED, problem=unknown, body=_as_facts(report)
         )
+        show_unmatched(work)
         return Receipt(None, "unmatched")
     if report.decision is Decision.RECONSIDERED:
         taken_back = take_back(work, CandidateReconsidered(submission.id, report.decided_at, report.source))
@@ -35,6 +40,24 @@ def receive_report(work: UnitOfWork, report: Report) -> Receipt:
     told = CandidateNotSelected(submission.id, report.decided_at, report.source, report.stage)
     opened = open_case(work, told)
     return Receipt(opened.case_id, "already_placed" if opened.opened is Opened.PLACED else opened.opened.value)
+
+
+def receive_step(work: UnitOfWork, inputs: Mapping[str, Any], run: str) -> Receipt:
+    """Take the report of a workflow's step; told again, it gives what was given the first time, as far as that is known.
+
+    Raises:
+        WrongPayload: the inputs say nothing we understand.
+    """
+    told = {name: value for name, value in inputs.items() if value not in {None, ""}}
+    report = read_metadata(told, decision=Decision.NOT_SELECTED, key=run, posted_at=work.now, source=Source.SLACK_STEP)
+    receipt = receive_report(work, report)
+    if receipt.outcome == "duplicate":
+        receipt = Receipt(None, "unmatched" if work.inbound.is_unmatched(report.source, run) else Opened.KNOWN.value)
+    if receipt.outcome != "unmatched":
+        return receipt
+    _, unknown = _submission(work, report)
+    problem = f"Rebound knows no such person or position: {unknown}. It's kept, and a lead can link it."
+    return Receipt(None, receipt.outcome, problem)
 
 
 def _submission(work: UnitOfWork, report: Report) -> tuple[Submission | None, str]:

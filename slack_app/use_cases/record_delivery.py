@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from db.unit_of_work import UnitOfWork
-from slack_app.domain.messages import PostMatches, PromptForFeedback, RemindOfCheckIns
+from slack_app.domain.messages import PostMatches, PostUnmatched, PromptForFeedback, RemindOfCheckIns
 
 
 def record_sent(
     work: UnitOfWork, kind: str, case_id: int | None, facts: Mapping[str, Any], channel: str, ts: str
 ) -> None:
     """Remember where a message stands that later ones belong to."""
-    if kind == RemindOfCheckIns.kind:
+    if kind in {RemindOfCheckIns.kind, PostUnmatched.kind}:
         reminder = work.reminders.get(int(facts["reminder_id"]), to_change=True)
         reminder.channel, reminder.ts = channel, ts
     if kind == PromptForFeedback.kind and case_id is not None:

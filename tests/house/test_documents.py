@@ -12,7 +12,8 @@ import yaml
 from slack_bolt.async_app import AsyncApp
 
 from slack_app import listeners
-from slack_app.delivery import case_messages, reminder_messages
+from slack_app.blocks.owed import HELP
+from slack_app.delivery import case_messages, reminder_messages, unmatched_messages
 from slack_app.domain import ids
 from slack_app.domain.messages import KINDS
 from slack_app.domain.reports import MESSAGE_TYPES, json_schema
@@ -83,12 +84,25 @@ def answers(app: AsyncApp, body: dict[str, object]) -> bool:
 
 @pytest.mark.parametrize("name", [name for name in dir(ids) if name.isupper()])
 def test_every_id_that_is_emitted_has_a_listener(name: str) -> None:
-    value = getattr(ids, name)
-    if name.endswith("_MODAL"):
-        body = {"type": "view_submission", "view": {"type": "modal", "callback_id": value}}
-    else:
-        body = {"type": "block_actions", "actions": [{"type": "button", "action_id": value, "block_id": "b"}]}
-    assert answers(registered(), body)
+    assert answers(registered(), payload_of(name.rpartition("_")[2], getattr(ids, name)))
+
+
+def payload_of(kind: str, value: str) -> dict[str, object]:
+    """Give what Slack sends for an id of ours, by the last word of its name."""
+    match kind:
+        case "MODAL":
+            return {"type": "view_submission", "view": {"type": "modal", "callback_id": value}}
+        case "MENU":
+            return {"type": "block_suggestion", "action_id": value, "block_id": "b", "value": ""}
+        case "COMMAND":
+            return {"command": value, "text": ""}
+        case "SHORTCUT":
+            return {"type": "message_action" if "words" in value else "shortcut", "callback_id": value}
+        case "STEP":
+            event = {"type": "function_executed", "function": {"callback_id": value}, "function_execution_id": "Fx1"}
+            return {"type": "event_callback", "event": {**event, "inputs": {}}}
+        case _:
+            return {"type": "block_actions", "actions": [{"type": "button", "action_id": value, "block_id": "b"}]}
 
 
 def test_an_id_that_nobody_emits_has_none() -> None:
@@ -96,7 +110,15 @@ def test_an_id_that_nobody_emits_has_none() -> None:
     assert not answers(registered(), body)
 
 
-EVENTS = {"message.im": {"type": "message", "channel_type": "im"}}
+EVENTS = {
+    "message.im": {"type": "message", "channel_type": "im"},
+    "function_executed": {
+        "type": "function_executed",
+        "function": {"callback_id": ids.NOT_SELECTED_STEP},
+        "function_execution_id": "Fx1",
+        "inputs": {},
+    },
+}
 
 
 @pytest.mark.parametrize("event", MANIFEST["settings"]["event_subscriptions"]["bot_events"])
@@ -106,9 +128,24 @@ def test_every_event_that_the_manifest_asks_for_has_a_listener(event: str) -> No
 
 
 def test_the_manifest_promises_nothing_that_does_not_work_yet() -> None:
-    assert set(MANIFEST["features"]) == {"app_home", "bot_user"}
+    assert set(MANIFEST["features"]) == {"app_home", "bot_user", "shortcuts", "slash_commands"}
     assert not MANIFEST["features"]["app_home"]["home_tab_enabled"]
-    assert "functions" not in MANIFEST
+    offered = {
+        "COMMAND": {one["command"] for one in MANIFEST["features"]["slash_commands"]},
+        "SHORTCUT": {one["callback_id"] for one in MANIFEST["features"]["shortcuts"]},
+        "STEP": set(MANIFEST["functions"]),
+    }
+    for kind, names in offered.items():
+        assert names == {getattr(ids, name) for name in dir(ids) if name.endswith(f"_{kind}")}
+
+
+def test_help_names_every_command() -> None:
+    assert sorted(HELP) == sorted(one["command"] for one in MANIFEST["features"]["slash_commands"])
+
+
+def test_every_scope_is_needed_for_something() -> None:
+    asked = set(MANIFEST["oauth_config"]["scopes"]["bot"])
+    assert ("commands" in asked) == bool(MANIFEST["features"]["slash_commands"])
 
 
 def test_the_manifest_subscribes_to_every_kind_of_report() -> None:
@@ -117,7 +154,7 @@ def test_the_manifest_subscribes_to_every_kind_of_report() -> None:
 
 
 def test_every_kind_of_message_has_somebody_who_renders_it() -> None:
-    assert {*case_messages.RENDERERS, *reminder_messages.RENDERERS} == set(KINDS)
+    assert {*case_messages.RENDERERS, *reminder_messages.RENDERERS, *unmatched_messages.RENDERERS} == set(KINDS)
 
 
 def test_the_documentation_shows_the_schema_of_a_report() -> None:

@@ -1,7 +1,7 @@
 """The story's scenes in their order, by name: what the player plays, and each picture is called after."""
 
 from slack_app.demo.play import Scene
-from slack_app.demo.scenes import check_ins, feedback, matches, reports
+from slack_app.demo.scenes import check_ins, commands, feedback, matches, reports, unmatched
 
 STORY: dict[str, Scene] = {
     "report": reports.report,
@@ -16,6 +16,13 @@ STORY: dict[str, Scene] = {
     "submission": matches.submit,
     "note": feedback.note,
     "take a case": reports.take_case,
+    "several people at once": commands.not_selected,
+    "shortcuts": commands.shortcuts,
+    "open positions": commands.openings,
+    "workflow step": commands.step,
+    "unmatched reports": unmatched.link,
+    "what is owed": commands.owed,
+    "talks to come": commands.agenda,
     "check-in reminder": check_ins.reminder,
     "skip": check_ins.skip,
     "snooze": check_ins.snooze,

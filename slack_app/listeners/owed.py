@@ -1,0 +1,33 @@
+"""What is owed to whom: `/rebound`, `/check-ins`."""
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from slack_app.blocks.agenda_modal import agenda_modal
+from slack_app.blocks.owed import help_message, owed_message
+from slack_app.domain import ids
+from slack_app.edge import InAgency
+from slack_app.listeners.payloads import Payload
+from slack_app.use_cases.read_owed import agenda, owed_card
+
+
+def register(app: AsyncApp) -> None:
+    """Tell Slack's commands which function answers them."""
+    app.command(ids.REBOUND_COMMAND)(say_what_is_owed)
+    app.command(ids.CHECK_INS_COMMAND)(open_agenda)
+
+
+async def say_what_is_owed(ack: AsyncAck, body: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Answer privately with what the recruiter owes, or with help alone."""
+    wants_help = str(body.get("text") or "").strip().lower() == "help"
+    message = help_message() if wants_help else owed_message(await in_agency.look(owed_card, recruiter_id))
+    await ack(response_type="ephemeral", **message.as_arguments())
+
+
+async def open_agenda(
+    ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
+) -> None:
+    """List the recruiter's talks."""
+    view = agenda_modal(await in_agency.look(agenda, recruiter_id))
+    await client.views_open(trigger_id=body["trigger_id"], view=view)
+    await ack()

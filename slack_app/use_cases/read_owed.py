@@ -1,0 +1,52 @@
+"""What a recruiter owes to whom: people who wait to hear, and talks."""
+
+from datetime import timedelta
+
+from db.models import Case
+from db.unit_of_work import UnitOfWork
+from slack_app.domain.owed_cards import AgendaCard, OwedCard, UnmatchedCard, WaitingCard
+from slack_app.use_cases.read_reminder import check_in_card
+from slack_app.use_cases.unmatched_reports import may_link, unmatched_card
+
+DAYS_AHEAD = 14
+_FAR = timedelta(days=400)
+
+
+def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
+    """Give what a recruiter owes; whoever may link reports sees also what nobody has taken up.
+
+    Raises:
+        NotFound: the agency has no such recruiter.
+    """
+    recruiter = work.recruiters.get(recruiter_id)
+    leads = may_link(work, recruiter_id)
+    pending = work.check_ins.pending_of_owner(recruiter_id, work.now + _FAR, limit=500)
+    due = [one for one in pending if one.due_at <= work.now]
+    coming = next((one for one in pending if one.due_at > work.now), None)
+    return OwedCard(
+        recruiter=recruiter.name,
+        waiting=tuple(_waiting(work, case) for case in work.cases.open_of_owner(recruiter_id)),
+        due_count=len(due),
+        next_check_in=check_in_card(work, coming.id) if coming else None,
+        unowned=tuple(_waiting(work, case) for case in work.cases.open_of_owner(None)) if leads else (),
+        unmatched=unmatched_card(work) if leads else UnmatchedCard((), 0),
+    )
+
+
+def agenda(work: UnitOfWork, recruiter_id: int) -> AgendaCard:
+    """Give a recruiter's talks that are due or come within two weeks, soonest first."""
+    pending = work.check_ins.pending_of_owner(recruiter_id, work.now + timedelta(days=DAYS_AHEAD))
+    return AgendaCard(tuple(check_in_card(work, one.id) for one in pending), DAYS_AHEAD)
+
+
+def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:
+    submission = work.submissions.get(case.submission_id)
+    job_order = work.job_orders.get(submission.job_order_id)
+    return WaitingCard(
+        case_id=case.id,
+        candidate=work.candidates.get(submission.candidate_id).name,
+        job_order=job_order.title,
+        client=work.clients.get(job_order.client_id).name,
+        decided_at=case.decided_at,
+        has_feedback=case.feedback_number > 0,
+    )
