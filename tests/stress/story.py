@@ -6,14 +6,20 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
 
 from db.across_agencies import bind_workspace
 from db.engine import Database
+from db.unit_of_work import UnitOfWork
 from slack_app.sandbox import Control, Sandbox
 from slack_app.sandbox.shown import Channel, Message, Person, Team
 from tests.agency import NOW, SmallAgency, in_agency, small_agency
 from tests.office import ATS_APP, SECRET, manifest, office_settings
 from tests.stress.mortal_app import MortalApp, Orders
+
+FIRST_TALK = NOW + timedelta(days=3)
+"""In working hours of the day on which the first talk is due."""
 
 
 @dataclass
@@ -21,6 +27,8 @@ class Stage:
     """Where a story plays: a sandbox, a database, and an app that may die."""
 
     agency: SmallAgency
+    position: int
+    """The open position that Maria is put forward for next."""
     database: Database
     slack: Control
     app: MortalApp
@@ -60,23 +68,44 @@ class Stage:
         await self._until(self._open_modal)
         await self._until(self._save_feedback)
         await self.slack.wait_for(self._all_is_settled, 15)
+        await self._until(self._open_submission)
+        await self._until(self._submit)
+        await self.slack.wait_for(self._all_is_settled, 15)
+        self.app.move_clock(FIRST_TALK)
+        await self.slack.wait_for(self._reminder, 20)
+        await self._until(self._open_check_in)
+        await self._until(self._answer_check_in)
+        await self.slack.wait_for(self._all_is_settled, 15)
 
     async def check(self) -> None:
         """Check that everything happened, and once."""
-        (prompt,) = await self.slack.messages(self.sam.id)
-        owed = in_agency(self.database, self.agency.id, lambda work: list(work.outbox.all()))
-        sent, _posted, *redrawn = owed
+        prompt, reminder = await self.slack.messages(self.sam.id)
+        posted = {
+            row.kind: row for row in self._ask(lambda work: work.outbox.all()) if row.method == "chat.postMessage"
+        }
         (_, matches) = await self.slack.thread(self.sam.id, await self.slack.direct_message(self.sam.id), prompt.ts)
-        (case,) = in_agency(self.database, self.agency.id, lambda work: list(work.cases.all()))
-        (feedback,) = in_agency(self.database, self.agency.id, lambda work: list(work.feedback.all()))
+        (case,) = self._ask(lambda work: list(work.cases.all()))
+        assert {kind: (row.state, row.ts) for kind, row in posted.items()} == {
+            "prompt_for_feedback": ("sent", prompt.ts),
+            "post_matches": ("sent", matches.ts),
+            "remind_of_check_ins": ("sent", reminder.ts),
+        }
+        assert (case.head_ts, case.matches_ts) == (prompt.ts, matches.ts)
         assert "Maria Lopez" in prompt.words
-        assert (sent.kind, sent.state, sent.ts) == ("prompt_for_feedback", "sent", prompt.ts)
-        assert {(row.kind, row.state) for row in redrawn} == {("redraw_head", "sent"), ("redraw_matches", "sent")}
-        assert matches.ts == case.matches_ts
-        assert case.head_ts == prompt.ts
-        assert (feedback.reason, feedback.strengths) == ("pay", "Calm")
         assert "Feedback, by Sam: pay." in prompt.words
+        assert "Done: you talked." in reminder.words
+        self._check_answers(case.id)
         assert await self.slack.violations() == []
+
+    def _check_answers(self, case_id: int) -> None:
+        """Check that each answer is kept, and once."""
+        (feedback,) = self._ask(lambda work: list(work.feedback.all()))
+        _, made = self._ask(lambda work: list(work.submissions.all()))
+        first, *later = self._ask(lambda work: list(work.check_ins.of_case(case_id)))
+        assert (feedback.reason, feedback.strengths) == ("pay", "Calm")
+        assert (made.job_order_id, made.status, made.note) == (self.position, "submitted", "Soon")
+        assert (first.status, first.outcome) == ("done", "talked")
+        assert [one.status for one in later] == ["planned"] * 3
 
     async def _until(self, step: Callable[[], Awaitable[bool]]) -> None:
         """Do as a person does whose click was not answered: do it again."""
@@ -92,11 +121,41 @@ class Stage:
         await self.slack.submit(self.sam.id, answers)
         return await self.slack.open_view(self.sam.id) is None
 
+    async def _open_submission(self) -> bool:
+        (prompt,) = await self._prompt()
+        channel = await self.slack.direct_message(self.sam.id)
+        (_, matches) = await self.slack.thread(self.sam.id, channel, prompt.ts)
+        await self.slack.click(self.sam.id, channel, matches.ts, "submit_candidate")
+        return await self.slack.open_view(self.sam.id) is not None
+
+    async def _submit(self) -> bool:
+        answers = {("agreed_on", "input"): NOW.date().isoformat(), ("note", "input"): "Soon"}
+        await self.slack.submit(self.sam.id, answers)
+        return await self.slack.open_view(self.sam.id) is None
+
+    async def _reminder(self) -> Message | None:
+        messages = await self.slack.messages(self.sam.id)
+        return messages[1] if len(messages) > 1 else None
+
+    async def _open_check_in(self) -> bool:
+        reminder = await self._reminder()
+        assert reminder is not None
+        channel = await self.slack.direct_message(self.sam.id)
+        await self.slack.click(self.sam.id, channel, reminder.ts, "check_in_done")
+        return await self.slack.open_view(self.sam.id) is not None
+
+    async def _answer_check_in(self) -> bool:
+        await self.slack.submit(self.sam.id, {("outcome", "input"): "talked"})
+        return await self.slack.open_view(self.sam.id) is None
+
+    def _ask(self, question: Callable[[UnitOfWork], Any]) -> Any:
+        return in_agency(self.database, self.agency.id, question)
+
     async def _prompt(self) -> list[Message]:
         return await self.slack.messages(self.sam.id)
 
     async def _all_is_settled(self) -> bool:
-        rows = in_agency(self.database, self.agency.id, lambda work: list(work.outbox.all()))
+        rows = self._ask(lambda work: list(work.outbox.all()))
         return bool(rows) and all(row.state in {"sent", "withdrawn", "given_up"} for row in rows)
 
 
@@ -105,6 +164,7 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
     """Set up all but the app."""
     database = Database(database_url)
     agency = small_agency(database)
+    position = in_agency(database, agency.id, _another_position)
     async with Sandbox(manifest(), signing_secret=SECRET) as sandbox, Control(sandbox.url) as slack:
         await slack.clocks(event_retries=[0.3, 1.0, 2.0], acknowledgement=1.0)
         await slack.limits("off")
@@ -114,12 +174,17 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
         database.write(lambda session: bind_workspace(session, agency.id, team.id, None))
         settings = office_settings(database_url, sandbox, team, transport=transport)
         app = MortalApp(Orders(_plain(settings.model_dump()), NOW))
-        stage = Stage(agency, database, slack, app, transport, team, sam, desk)
+        stage = Stage(agency, position, database, slack, app, transport, team, sam, desk)
         try:
             yield stage
         finally:
             await stage.app.stop()
             database.close()
+
+
+def _another_position(work: UnitOfWork) -> int:
+    client = work.clients.add("Fabrikam")
+    return work.job_orders.add(client.id, "Data Engineer", town="Austin", skills=["Python"]).id
 
 
 def _plain(settings: dict[str, object]) -> dict[str, object]:
