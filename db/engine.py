@@ -19,6 +19,7 @@ Result = TypeVar("Result")
 Work = Callable[[Session], Result]
 
 BUSY_TIMEOUT_SECONDS = 2
+CONNECT_TIMEOUT_SECONDS = 5
 _TRIES = 3
 
 
@@ -149,6 +150,10 @@ def psycopg_url(url: str) -> URL:
         raise DatabaseUnreachable(
             f"Rebound keeps its data on SQLite or PostgreSQL, not on {parsed.get_backend_name()}; change DATABASE_URL"
         )
+    if parsed.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
+        raise DatabaseUnreachable(
+            f"Rebound does not speak {parsed.drivername}; write sqlite:///… or postgresql://… in DATABASE_URL"
+        )
     return parsed
 
 
@@ -186,13 +191,17 @@ def _behave_like_a_server(engine: Engine, *, is_reader: bool) -> None:
 def describe_trouble(url: str) -> str | None:
     """Say in plain words why the database cannot be used, or None when it answers."""
     try:
-        database = Database(url)
+        address = psycopg_url(url)
     except DatabaseUnreachable as error:
         return error.reason
+    if address.get_backend_name() == "postgresql" and "connect_timeout" not in address.query:
+        address = address.update_query_dict({"connect_timeout": str(CONNECT_TIMEOUT_SECONDS)})
+    database = Database(address.render_as_string(hide_password=False))
     try:
         database.read(lambda session: session.execute(text("SELECT 1")))
     except DBAPIError as error:
-        return f"The database at {database.url.render_as_string(hide_password=True)} does not answer: {error.orig}"
+        shown = psycopg_url(url).render_as_string(hide_password=True)
+        return f"The database at {shown} does not answer: {' '.join(str(error.orig).split())}"
     finally:
         database.close()
     return None

@@ -14,6 +14,7 @@ from db.queries.candidates import Candidates
 from db.queries.cases import Cases, Feedback, Notes
 from db.queries.check_ins import CheckIns, Reminders
 from db.queries.clients import Clients
+from db.queries.endpoint_keys import EndpointKeys
 from db.queries.inbound import Inbound
 from db.queries.job_orders import JobOrders
 from db.queries.matches import Matches
@@ -105,6 +106,11 @@ class UnitOfWork:
     def outbox(self) -> Outbox:
         """What the agency owes Slack."""
         return self._ask(Outbox)
+
+    @cached_property
+    def endpoint_keys(self) -> EndpointKeys:
+        """The keys by which systems outside report."""
+        return self._ask(EndpointKeys)
 
     @cached_property
     def inbound(self) -> Inbound:

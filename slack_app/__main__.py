@@ -7,31 +7,38 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from sqlalchemy.engine import make_url
 
-from db.engine import DatabaseUnreachable, describe_trouble
-from db.migrations import level, migrate, newest_level
+from db.migrations import newest_level
 from slack_app.bootstrap import Rebound
+from slack_app.console import console, settings_or_stop, stopped
 from slack_app.demo import commands as demonstration
 from slack_app.demo.stage import CannotDemonstrate
 from slack_app.importing.command import import_app
 from slack_app.installations import CannotStart
 from slack_app.logs import set_up_logs
-from slack_app.settings import Settings, SettingsWrong, read_settings
+from slack_app.opening import CannotOpen, migrate_database, prepare_database
+from slack_app.operating.commands import doctor, manifest
+from slack_app.operating.endpoint_command import endpoint_app
+from slack_app.settings import Settings
 
 app = typer.Typer(
     help="Rebound: nobody who was not selected is forgotten.", no_args_is_help=True, pretty_exceptions_enable=False
 )
 app.add_typer(import_app, name="import")
-console = Console(stderr=True)
+app.add_typer(endpoint_app, name="endpoint")
+app.command()(doctor)
+app.command()(manifest)
 
 
 @app.command()
 def run() -> None:
     """Serve your Slack workspace, with the settings in .env."""
-    settings = _settings()
+    settings = settings_or_stop()
     set_up_logs(settings.log_level)
-    _prepare(settings)
+    try:
+        prepare_database(settings)
+    except CannotOpen as error:
+        raise stopped(str(error)) from error
     asyncio.run(_serve(settings))
 
 
@@ -57,57 +64,31 @@ def demo(
             demonstration.play(out, seed=seed, database_url=database_url, transport=transport, port=port)
         )
     except CannotDemonstrate as error:
-        raise _stopped(str(error)) from error
+        raise stopped(str(error)) from error
     if not done:
         raise typer.Exit(1)
 
 
-@app.command(name="migrate")
-def migrate_database() -> None:
+@app.command()
+def migrate() -> None:
     """Bring the agency database to the newest form."""
-    settings = _settings()
-    _migrate(settings)
+    try:
+        migrate_database(settings_or_stop())
+    except CannotOpen as error:
+        raise stopped(str(error)) from error
     console.print(f"The database is at level {newest_level()}.")
-
-
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except SettingsWrong as error:
-        raise _stopped(f"The settings cannot work. {error}") from error
-
-
-def _prepare(settings: Settings) -> None:
-    """See to it that the database answers and has its newest form; a SQLite file is made on the first start."""
-    trouble = describe_trouble(settings.database_url)
-    if trouble:
-        raise _stopped(trouble)
-    if settings.database_url.startswith("sqlite") or settings.migration_database_url:
-        _migrate(settings)
-    elif level(settings.database_url) != newest_level():
-        raise _stopped(
-            "The database is not at the newest level: run `rebound migrate` as the role that owns its tables."
-        )
-
-
-def _migrate(settings: Settings) -> None:
-    owner, role = settings.migration_database_url or settings.database_url, make_url(settings.database_url).username
-    try:
-        migrate(owner, grant_to=role if role != make_url(owner).username else None)
-    except DatabaseUnreachable as error:
-        raise _stopped(error.reason) from error
 
 
 async def _serve(settings: Settings) -> None:
     rebound = Rebound(settings)
-    stopped = asyncio.Event()
-    _on_signals(stopped.set)
+    asked_to_stop = asyncio.Event()
+    _on_signals(asked_to_stop.set)
     try:
         await rebound.start()
         console.print(f"Rebound is running on http://{settings.host}:{rebound.port}. Ctrl+C stops it.")
-        await stopped.wait()
+        await asked_to_stop.wait()
     except CannotStart as error:
-        raise _stopped(str(error)) from error
+        raise stopped(str(error)) from error
     finally:
         await rebound.stop()
 
@@ -115,11 +96,6 @@ async def _serve(settings: Settings) -> None:
 def _on_signals(stop: Callable[[], None]) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop)
-
-
-def _stopped(reason: str) -> typer.Exit:
-    console.print(f"[bold red]Stopped.[/] {reason}", highlight=False, soft_wrap=True)
-    return typer.Exit(1)
 
 
 def main() -> None:

@@ -1,13 +1,16 @@
 """The only reader of the environment: every setting, its meaning and its default."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
 
+from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SLACK_API_URL = "https://slack.com/api/"
+_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 
 
 class SettingsWrong(Exception):
@@ -88,6 +91,18 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     except ValidationError as error:
         lines = [f"{'.'.join(map(str, one['loc'])).upper() or 'Settings'}: {one['msg']}" for one in error.errors()]
         raise SettingsWrong("; ".join(lines).replace("Value error, ", "")) from error
+    except UnicodeDecodeError as error:
+        raise SettingsWrong(f"{env_file} is not written in UTF-8: save it anew") from error
+    except OSError as error:
+        raise SettingsWrong(f"{env_file} cannot be read: {error.strerror}") from error
+
+
+def strange_names(env_file: Path) -> list[str]:
+    """Name what a file of settings sets and nothing reads, such as a misspelt setting; never a value."""
+    given = dotenv_values(env_file, interpolate=False, encoding="utf-8")
+    known = setting_names()
+    # a line without `=` is all name, and may be a token that somebody pasted
+    return [name if _NAME.fullmatch(name) else "a line that is not NAME=value" for name in given if name not in known]
 
 
 def setting_names() -> dict[str, str]:
@@ -95,4 +110,4 @@ def setting_names() -> dict[str, str]:
     return {name.upper(): field.description or "" for name, field in Settings.model_fields.items()}
 
 
-__all__ = ["SLACK_API_URL", "Settings", "SettingsWrong", "read_settings", "setting_names"]
+__all__ = ["SLACK_API_URL", "Settings", "SettingsWrong", "read_settings", "setting_names", "strange_names"]

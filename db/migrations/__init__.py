@@ -1,5 +1,6 @@
 """The steps by which the agency database came to its present form."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from alembic import command
@@ -14,6 +15,17 @@ from db.engine import psycopg_url
 from db.models import Base
 
 _HERE = Path(__file__).parent
+
+
+class Standing(StrEnum):
+    """How the form of a database stands to the one that this program knows."""
+
+    EMPTY = "empty"
+    """It has never been migrated."""
+    BEHIND = "behind"
+    NEWEST = "newest"
+    AHEAD = "ahead"
+    """A newer program has migrated it."""
 
 
 def migrate(url: str, *, grant_to: str | None = None) -> None:
@@ -45,6 +57,17 @@ def level(url: str) -> str | None:
             return MigrationContext.configure(connection).get_current_revision()
     finally:
         engine.dispose()
+
+
+def standing(url: str) -> Standing:
+    """Compare the form of the database at `url` with the newest that this program knows."""
+    reached = level(url)
+    if reached is None:
+        return Standing.EMPTY
+    if reached == newest_level():
+        return Standing.NEWEST
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    return Standing.BEHIND if reached in known else Standing.AHEAD
 
 
 def _config(connection: Connection | None = None) -> Config:

@@ -5,29 +5,31 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from sqlalchemy.exc import OperationalError
 
 from slack_app.clock import Clock
+from slack_app.console import console, settings_or_stop, stopped
 from slack_app.importing.cells import Cells
 from slack_app.importing.export import CannotRead, Export, Rejects
 from slack_app.importing.headers import Columns, ColumnsWrong, recognise
 from slack_app.importing.loading import Loading, Summary
 from slack_app.importing.nouns import NOUNS, Noun
-from slack_app.importing.opening import CannotImport, agency_database, choose_agency
 from slack_app.importing.reporting import tell
 from slack_app.importing.values import DateOrder
 from slack_app.importing.words import StatusWrong, with_told
-from slack_app.settings import SettingsWrong, read_settings
+from slack_app.opening import CannotOpen, agency_database, choose_agency
 
 SOME_REJECTED = 2
+
+
+class OptionWrong(Exception):
+    """What was said with --map or --status cannot be read; the text says how to write it."""
+
 
 import_app = typer.Typer(
     help="Take in your agency's data from CSV files, as an ATS exports them.", no_args_is_help=True
 )
-console = Console(stderr=True)
 
 File = Annotated[Path, typer.Argument(help="The CSV file.", exists=True, dir_okay=False, readable=True)]
 Map = Annotated[
@@ -108,9 +110,8 @@ def _import(
     encoding: str | None,
     agency_id: int | None,
 ) -> None:
-    noun = NOUNS[noun_name]
+    noun, settings = NOUNS[noun_name], settings_or_stop()
     try:
-        settings = read_settings()
         statuses = with_told(noun.statuses, _pairs("--status", status))
         with Export(file, encoding) as export, agency_database(settings) as database:
             columns = recognise(export.header, noun.headers, _pairs("--map", map_))
@@ -123,14 +124,12 @@ def _import(
                 summary = _run(loading, export)
             finally:
                 rejects.close()
-    except SettingsWrong as error:
-        raise _stopped(f"The settings cannot work. {error}") from error
-    except (CannotImport, CannotRead, ColumnsWrong, StatusWrong) as error:
-        raise _stopped(str(error)) from error
+    except (CannotOpen, CannotRead, ColumnsWrong, OptionWrong, StatusWrong) as error:
+        raise stopped(str(error)) from error
     except OSError as error:
-        raise _stopped(f"{error.filename or file}: {error.strerror}") from error
+        raise stopped(f"{error.filename or file}: {error.strerror}") from error
     except OperationalError as error:
-        raise _stopped(f"The database stopped answering: {error.orig}. What was taken stays; run it again.") from error
+        raise stopped(f"The database stopped answering: {error.orig}. What was taken stays; run it again.") from error
     for line in tell(noun, agency.name, export, columns, summary, rejects):
         console.print(line, highlight=False, soft_wrap=True, markup=False)
     if summary.rejected:
@@ -164,7 +163,7 @@ def _pairs(option: str, told: Sequence[str] | None) -> Mapping[str, str]:
     for one in told or ():
         theirs, sign, ours = one.rpartition("=")
         if not sign or not theirs.strip() or not ours.strip():
-            raise CannotImport(f"{option} {one}: write 'theirs=ours'.")
+            raise OptionWrong(f"{option} {one}: write 'theirs=ours'.")
         pairs[theirs.strip()] = ours.strip()
     return pairs
 
@@ -177,8 +176,3 @@ def _check(noun: Noun, columns: Columns) -> None:
                 f"No column is recognised as {' or '.join(group)}. Say which it is with --map 'Their column={group[0]}'."
                 f" The file has: {known}."
             )
-
-
-def _stopped(reason: str) -> typer.Exit:
-    console.print(f"[bold red]Stopped.[/] {escape(reason)}", highlight=False, soft_wrap=True)
-    return typer.Exit(1)

@@ -57,7 +57,7 @@ def test_a_server_that_is_no_slack_is_not_waited_for(folder: Path) -> None:
 def test_a_role_that_may_not_migrate_is_told_who_must(
     databases: Databases, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("slack_app.__main__.newest_level", lambda: "9999")
+    monkeypatch.setattr("db.migrations.newest_level", lambda: "9999")
     with databases.fresh() as url:
         (folder / ".env").write_text(f"DATABASE_URL={url}\n")
         done = call("run")

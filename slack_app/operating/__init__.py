@@ -1,0 +1,1 @@
+"""What the person who installs and runs Rebound needs: the manifest, endpoints for reports, and a doctor."""
