@@ -42,8 +42,12 @@ class Overdue:
     count_by_error: dict[str, int]
 
 
-def journal_mode(session: Session) -> str:
-    """Give the way in which SQLite keeps its changes safe; in a transaction that writes, so that it fails if none may."""
+def try_writing(session: Session) -> str:
+    """Write to a SQLite file without changing anything, and give the way in which it keeps changes safe (`wal`)."""
+    version = int(session.execute(text("PRAGMA user_version")).scalar_one())
+    session.execute(
+        text(f"PRAGMA user_version = {version}")
+    )  # BEGIN IMMEDIATE alone does not fail where none may write
     return str(session.execute(text("PRAGMA journal_mode")).scalar_one())
 
 
@@ -59,7 +63,7 @@ def role(session: Session) -> Role:
             SELECT relname, pg_has_role(relowner, 'USAGE') AS is_owned, relrowsecurity AND relforcerowsecurity AS is_guarded,
                 has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT')
                     AND has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE') AS is_open
-            FROM pg_class WHERE oid IN (SELECT to_regclass(name) FROM unnest(:names) AS name) ORDER BY relname
+            FROM pg_class WHERE oid IN (SELECT to_regclass(name) FROM unnest(CAST(:names AS text[])) AS name) ORDER BY relname
             """
         ).bindparams(bindparam("names", of_agencies))
     ).all()

@@ -17,6 +17,7 @@ from slack_app.installations import first_agency
 from slack_app.settings import Settings
 
 MADE_BY_A_NEWER = "The database was made by a newer Rebound than this one."
+_MAY_NOT = "42501"  # PostgreSQL's insufficient_privilege
 
 
 class CannotOpen(Exception):
@@ -119,16 +120,16 @@ def _standing(url: str) -> Standing:
     try:
         found = standing(url)
     except DBAPIError as error:
-        raise CannotOpen(describe_unreadable(url, error)) from error
+        raise CannotOpen(describe_unreadable(error)) from error
     if found is Standing.AHEAD:
         raise CannotOpen(f"{MADE_BY_A_NEWER} Install that version; nothing was changed.")
     return found
 
 
-def describe_unreadable(url: str, error: DBAPIError) -> str:
-    """Say what to do about a database that answers, but whose tables may not be read."""
-    if url.startswith("sqlite"):
-        return f"DATABASE_URL names a file that is no database: {error.orig}"
+def describe_unreadable(error: DBAPIError) -> str:
+    """Say what to do about a database that answers, but not to what it is asked."""
+    if getattr(error.orig, "sqlstate", None) != _MAY_NOT:
+        return f"The database cannot be asked: {_one_line(error)}."
     return (
         f"The role in DATABASE_URL may not read the tables ({_one_line(error)}). Put the role that owns them into "
         "MIGRATION_DATABASE_URL and run `rebound migrate`, which lets the other one read and write."

@@ -1,14 +1,17 @@
 """The command line says in plain words what is missing."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
 from typer.testing import CliRunner, Result
 
 from db.migrations import level, newest_level
 from slack_app.__main__ import app
 from slack_app.settings import SettingsWrong, read_settings
-from tests.databases import Databases
+from tests.databases import APP_ROLE, Databases, owner_of
 
 
 @pytest.fixture
@@ -62,6 +65,35 @@ def test_a_role_that_may_not_migrate_is_told_who_must(
         (folder / ".env").write_text(f"DATABASE_URL={url}\n")
         done = call("run")
     assert (done.exit_code, "rebound migrate" in done.output) == (1, True)
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_migrating_as_a_role_that_may_not_is_told_which_setting_to_fill_in(databases: Databases, folder: Path) -> None:
+    with databases.fresh_as_owner() as owner:
+        with owner_of(owner).connect() as connection:
+            connection.execute(text("DELETE FROM alembic_version"))
+        app_url = make_url(owner).set(username=APP_ROLE).render_as_string(hide_password=False)
+        (folder / ".env").write_text(f"DATABASE_URL={app_url}\n")
+        done = call("migrate")
+    assert (done.exit_code, "MIGRATION_DATABASE_URL must name the role" in done.output) == (1, True)
+
+
+def test_a_database_that_does_not_answer_is_not_migrated(folder: Path) -> None:
+    (folder / ".env").write_text("MIGRATION_DATABASE_URL=postgresql://sam:secret@127.0.0.1:1/rebound\n")
+    done = call("migrate")
+    assert (done.exit_code, "does not answer" in done.output, "secret" in done.output) == (1, True, False)
+
+
+@pytest.mark.parametrize("command", ["run", "migrate", "import recruiters people.csv", "endpoint list"])
+def test_a_database_of_a_newer_rebound_is_left_alone(folder: Path, command: str) -> None:
+    call("migrate")
+    with sqlite3.connect(folder / "rebound.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    (folder / "people.csv").write_text("id,name,email\n1,Sam,sam@brightside.example\n")
+    done = call(*command.split())
+    assert (done.exit_code, "made by a newer Rebound" in done.output) == (1, True)
+    assert level(f"sqlite:///{folder}/rebound.db") == "9999"
 
 
 @pytest.mark.parametrize(

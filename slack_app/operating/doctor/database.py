@@ -1,12 +1,13 @@
 """Is the database there, guarded, and in the form that this program knows?"""
 
+import os
 from pathlib import Path
 
 from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
 from db.engine import Database, DatabaseUnreachable, describe_trouble, psycopg_url
-from db.inspection import Role, journal_mode, role
+from db.inspection import Role, role, try_writing
 from db.migrations import Standing, newest_level, standing
 from slack_app.opening import MADE_BY_A_NEWER, describe_unreadable
 from slack_app.operating.doctor.findings import Finding, Findings, fix, note, ok
@@ -31,43 +32,51 @@ def check_database(settings: Settings) -> Findings[bool]:
         yield fix("Database", "It is kept in memory and lost at every stop.", "Name a file: sqlite:///./rebound.db")
         return False
     if is_file and not _path(settings).exists():
-        where = _path(settings)
-        yield note("Database", f"There is none yet at {where}; `rebound run` makes it.", "Is this the right folder?")
+        yield _explain_absence(_path(settings))
         return False
     trouble = describe_trouble(settings.database_url)
     if trouble:
-        yield fix("Database", trouble, "Start it, or correct DATABASE_URL.")
+        yield fix(
+            "Database", f"{trouble}.", "Correct DATABASE_URL." if is_file else "Start it, or correct DATABASE_URL."
+        )
         return False
-    try:
-        yield from _check_file(settings) if is_file else _check_role(settings)
-        return (yield from _check_level(settings.database_url))
-    except DBAPIError as error:
-        yield fix("Database", describe_unreadable(settings.database_url, error), "Then run `rebound doctor` again.")
+    if is_file and not (yield from _check_file(settings)):
         return False
+    if not is_file:
+        yield from _check_role(settings)
+    return (yield from _check_level(settings.database_url))
 
 
-def _check_file(settings: Settings) -> Findings[None]:
+def _explain_absence(path: Path) -> Finding:
+    if path.parent.is_dir() and os.access(path.parent, os.W_OK):
+        return note("Database", f"There is none yet at {path}; `rebound run` makes it.", "Is this the right folder?")
+    return fix(
+        "Database",
+        f"There is none at {path}, and none can be made there.",
+        "Make its folder, for the user who runs Rebound to write to, or correct DATABASE_URL.",
+    )
+
+
+def _check_file(settings: Settings) -> Findings[bool]:
     path = _path(settings)
     database = Database(settings.database_url)
     try:
-        mode = database.write(journal_mode)
+        mode = database.write(try_writing)
     except DBAPIError as error:
-        yield fix(
-            "Database",
-            f"The file {path} cannot be written to: {error.orig}.",
-            "Let the user who runs Rebound write to it and to its folder.",
-        )
-        return
+        then = "Let the user who runs Rebound write to it and to its folder."
+        yield fix("Database", f"{path} cannot be written to: {error.orig}.", then)
+        return False
     finally:
         database.close()
-    if mode != "wal":
+    if mode == "wal":
+        yield ok("Database", f"SQLite file {path}: it can be written to, with a write-ahead log.")
+    else:
         yield fix(
             "Database",
             f"SQLite cannot keep a write-ahead log beside {path}; is it on a network drive?",
             "Move it to a disk of this machine, or use PostgreSQL.",
         )
-        return
-    yield ok("Database", f"SQLite file {path}: it can be written to, with a write-ahead log.")
+    return True
 
 
 def _check_role(settings: Settings) -> Findings[None]:
@@ -99,7 +108,11 @@ def _judge(found: Role) -> Finding:
 
 
 def _check_level(url: str) -> Findings[bool]:
-    found = standing(url)
+    try:
+        found = standing(url)
+    except DBAPIError as error:
+        yield fix("Database level", describe_unreadable(error), "Then run `rebound doctor` again.")
+        return False
     if found is Standing.NEWEST:
         yield ok("Database level", f"{newest_level()}, the newest.")
     elif found is Standing.AHEAD:
