@@ -157,6 +157,13 @@ def psycopg_url(url: str) -> URL:
     return parsed
 
 
+def shown(url: str) -> str:
+    """Give a database address as people and logs may see it: without a password, wherever it stands."""
+    parsed = psycopg_url(url)
+    harmless = {name: value for name, value in parsed.query.items() if name in {"host", "port"}}
+    return parsed.set(query=harmless).render_as_string(hide_password=True)
+
+
 def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
     if url.get_backend_name() == "sqlite":
         engine = create_engine(url, pool_size=size, max_overflow=0, connect_args={"check_same_thread": False})
@@ -200,8 +207,7 @@ def describe_trouble(url: str) -> str | None:
     try:
         database.read(lambda session: session.execute(text("SELECT 1")))
     except DBAPIError as error:
-        shown = psycopg_url(url).render_as_string(hide_password=True)
-        return f"The database at {shown} does not answer: {' '.join(str(error.orig).split())}"
+        return f"The database at {shown(url)} does not answer: {' '.join(str(error.orig).split())}"
     finally:
         database.close()
     return None

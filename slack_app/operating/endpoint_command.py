@@ -5,12 +5,13 @@ from typing import Annotated, TypeVar
 
 import typer
 from rich.console import Console
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from db.unit_of_work import UnitOfWork
 from slack_app.clock import Clock
 from slack_app.console import settings_or_stop, stopped
-from slack_app.opening import Agency, CannotOpen, agency_database, choose_agency
+from slack_app.opening import Agency, CannotOpen, agency_database, choose_agency, describe_unreadable
 from slack_app.operating.addresses import AddressWrong, read_address
 from slack_app.operating.endpoints import (
     EndpointWrong,
@@ -91,6 +92,8 @@ def _with_agency(
             return database.write(lambda session: work(session, chosen)), chosen
     except (CannotOpen, EndpointWrong) as error:
         raise stopped(str(error)) from error
+    except DBAPIError as error:
+        raise stopped(describe_unreadable(error)) from error
 
 
 def _say(line: str) -> None:

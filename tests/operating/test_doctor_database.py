@@ -1,5 +1,7 @@
 """What the doctor says of the database."""
 
+import asyncio
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,6 +49,7 @@ async def beside(folder: Path) -> Iterator[Installation]:
     ("url", "what_to_do"),
     [
         ("postgresql://sam:hidden4711@127.0.0.1:1/rebound", "127.0.0.1:1/rebound does not answer"),
+        ("postgresql://127.0.0.1:1/rebound?user=sam&password=hidden4711", "127.0.0.1:1/rebound does not answer"),
         ("mysql://sam:hidden4711@localhost/rebound", "on SQLite or PostgreSQL, not on mysql"),
         ("postgresql+asyncpg://sam:hidden4711@localhost/rebound", "does not speak postgresql+asyncpg"),
         ("rebound.db", "DATABASE_URL is no address"),
@@ -93,8 +96,28 @@ async def test_a_file_that_cannot_be_written_to_is_named(place: Installation, sq
     assert "Let the user who runs Rebound write to it and to its folder." in told.output
 
 
+async def test_a_file_that_somebody_holds_is_to_be_tried_again(
+    place: Installation, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.engine.BUSY_TIMEOUT_SECONDS", 0)
+    with _file(sqlite_url) as connection:
+        connection.execute(text("UPDATE agencies SET name = name"))
+        told = await place.examine()
+    assert (told.wrong, "Another program holds it" in told.output) == ({"Database"}, True)
+
+
+async def test_a_server_that_takes_the_call_and_says_nothing_is_not_waited_for(
+    beside: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.engine.CONNECT_TIMEOUT_SECONDS", 2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"postgresql://sam@127.0.0.1:{silent.getsockname()[1]}/rebound"
+        told = await asyncio.wait_for(beside.examine(DATABASE_URL=url), 20)
+    assert (told.wrong, "does not answer: connection timeout expired" in told.output) == ({"Database"}, True)
+
+
 async def test_a_file_on_a_network_drive_keeps_no_log(place: Installation, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("slack_app.operating.doctor.database.try_writing", lambda _session: "delete")
+    monkeypatch.setattr("slack_app.operating.doctor.sqlite_file.try_writing", lambda _session: "delete")
     told = await place.examine()
     assert (told.wrong, "network drive" in told.output) == ({"Database"}, True)
 
@@ -135,19 +158,20 @@ async def test_the_owner_of_the_tables_is_not_the_role_to_run_as(beside: Install
 async def test_a_superuser_is_above_what_keeps_agencies_apart(beside: Installation, databases: Databases) -> None:
     with databases.fresh_as_owner() as url:
         told = await beside.examine(DATABASE_URL=url)
+    assert told.lines["Agency"][1].startswith("There is none yet"), "the rest is looked at all the same"
     assert (told.wrong, "is above row-level security" in told.output) == ({"Database role"}, True)
 
 
 @on_postgresql
 async def test_so_is_a_role_that_may_bypass_it(beside: Installation, databases: PostgresDatabases) -> None:
     with databases.fresh_as_owner() as url, owner_of(url).connect() as owner:
-        owner.execute(text("CREATE ROLE above_all LOGIN BYPASSRLS"))
+        owner.execute(text(f"CREATE ROLE above_all LOGIN BYPASSRLS IN ROLE {APP_ROLE}"))
         try:
             above = make_url(url).set(username="above_all", password="hidden4711")
             told = await beside.examine(DATABASE_URL=above.render_as_string(hide_password=False))
         finally:
             owner.execute(text("DROP ROLE above_all"))
-    assert ("Database role" in told.wrong, "above_all is above row-level security" in told.output) == (True, True)
+    assert (told.wrong, "above_all is above row-level security" in told.output) == ({"Database role"}, True)
     assert "hidden4711" not in told.output
 
 
@@ -172,7 +196,7 @@ async def test_a_role_that_may_read_nothing_is_told_who_can_let_it(beside: Insta
     statements = [f"REVOKE {right} ON ALL TABLES IN SCHEMA public FROM {APP_ROLE}" for right in revoked]
     with altered(databases, *statements) as url:
         told = await beside.examine(DATABASE_URL=url)
-    assert told.wrong == {"Database role", "Database level"}
+    assert told.wrong == {"Database level"}
     assert "Put the role that owns them into MIGRATION_DATABASE_URL" in told.lines["Database level"][1]
 
 

@@ -22,8 +22,8 @@ async def test_an_installation_that_is_well_is_told_so(folder: Path, database_ur
     assert list(told.lines) == [
         "Settings",
         "Database",
-        *(["Database role"] if database_url.startswith("postgresql") else []),
         "Database level",
+        *(["Database role"] if database_url.startswith("postgresql") else []),
         "Slack token",
         "Scopes",
         "Slack's way in",

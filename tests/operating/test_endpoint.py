@@ -9,6 +9,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 from sqlalchemy import text
+from sqlalchemy.engine import make_url
 from standardwebhooks import Webhook
 from typer.testing import CliRunner, Result
 
@@ -16,6 +17,7 @@ from db.across_agencies import create_agency, open_door
 from db.engine import Database
 from slack_app.__main__ import app
 from tests.agency import NOW, small_agency
+from tests.databases import APP_ROLE, Databases, owner_of
 from tests.office import Office, open_office
 
 ROOT = Path(__file__).parents[2]
@@ -146,6 +148,18 @@ def test_letters_that_several_begin_with_are_too_few(env: None, database: Databa
     done = call("remove", shared)
     assert (done.exit_code, "write all 8 letters" in done.output) == (1, True)
     assert len(call("list").stdout.splitlines()) == 17
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_a_role_without_rights_is_told_who_can_give_them(databases: Databases, folder: Path) -> None:
+    with databases.fresh_as_owner() as url:
+        with owner_of(url).connect() as owner:
+            owner.execute(text(f"REVOKE SELECT ON endpoint_keys FROM {APP_ROLE}"))
+        app_url = make_url(url).set(username=APP_ROLE).render_as_string(hide_password=False)
+        (folder / ".env").write_text(f"DATABASE_URL={app_url}\n")
+        call("add")  # which makes the agency
+        done = call("list")
+    assert (done.exit_code, "run `rebound migrate`, which lets the other one" in done.output) == (1, True)
 
 
 def test_an_address_without_https_is_refused_before_anything_is_made(env: None, database: Database) -> None:

@@ -34,7 +34,7 @@ def examine(clock: Clock) -> Iterator[Finding]:
         yield fix("Settings", f"{error}.", "Correct .env or the environment; .env.example explains every setting.")
         return
     yield _describe_settings()
-    is_usable = yield from check_database(settings)
+    is_usable = yield from check_database(settings.database_url)
     side = asyncio.run(check_slack(settings, bot_scopes(yaml.safe_load(manifest_text()))))
     yield from side.findings
     yield from _check_rest(settings, side, clock) if is_usable else _check_without_database(settings, side)
