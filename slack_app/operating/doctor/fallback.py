@@ -25,7 +25,7 @@ async def check_channel(base_url: str, token: str, channel: str) -> Finding:
         return _explain(channel, no.code)
     except Silent as silent:
         return fix(ABOUT, str(silent), "Try again later.")
-    found = answer["channel"]
+    found = answer.get("channel") or {}
     if found.get("is_archived"):
         return fix(ABOUT, f"{channel} is archived.", "Unarchive it, or put another channel into FALLBACK_CHANNEL.")
     if not found.get("is_member"):

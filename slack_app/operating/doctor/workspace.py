@@ -51,7 +51,8 @@ async def _check_token(settings: Settings, wanted_scopes: Sequence[str], side: S
     except SaidNo as no:
         side.findings.append(_explain_token(no.code))
         return
-    workspace = Workspace(str(answer["team_id"]), answer.get("enterprise_id"), str(answer.get("team", "")))
+    team_id = str(answer.get("team_id", ""))
+    workspace = Workspace(team_id, answer.get("enterprise_id"), str(answer.get("team", "")))
     side.workspace = workspace
     side.findings.append(ok("Slack token", f"It is good, for {workspace.name} ({workspace.team_id})."))
     side.findings.append(_judge_scopes(answer.headers.get("x-oauth-scopes"), wanted_scopes))
