@@ -29,6 +29,18 @@ def _logs() -> None:
     form_logs(as_json=False)
 
 
+@pytest.fixture
+def own_logs() -> Iterator[None]:
+    """Undo what a command does to the logs of its process, so that later tests log as before."""
+    root = logging.getLogger()
+    level, handlers = root.level, list(root.handlers)
+    yield
+    root.setLevel(level)
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+    form_logs(as_json=False)
+
+
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL of this run's own, from the wheel."""

@@ -11,7 +11,7 @@ from tests.operating.examination import Installation, installation
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own_logs: None) -> Path:
     """The folder in which a command runs; nothing of the environment counts."""
     monkeypatch.chdir(tmp_path)
     for name in setting_names():
