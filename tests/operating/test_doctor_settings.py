@@ -32,7 +32,7 @@ def test_a_file_in_another_encoding_is_explained(folder: Path) -> None:
 
 def test_where_nothing_is_set_up_yet_it_says_what_is_missing_and_makes_nothing(folder: Path) -> None:
     told = call_doctor()
-    assert (told.code, told.wrong) == (1, {"Slack token", "Slack's way in", "Fallback channel"})
+    assert (told.code, told.wrong) == (1, {"Slack token", "Slack's way in"})
     assert f"There is no {folder}/.env" in told.lines["Settings"][1]
     assert told.lines["Database"][0] == "note"
     assert list(folder.iterdir()) == []

@@ -138,7 +138,7 @@ async def test_something_that_is_no_slack_is_called_so(place: Installation, body
 
 async def test_a_fallback_channel_that_is_not_set_would_leave_cases_unseen(place: Installation) -> None:
     told = await place.examine(FALLBACK_CHANNEL="")
-    assert (told.wrong, "wait unseen" in told.output) == ({"Fallback channel"}, True)
+    assert (told.code, told.lines["Fallback channel"][0], "wait unseen" in told.output) == (0, "note", True)
 
 
 async def test_a_name_is_not_the_id_of_a_channel(place: Installation) -> None:

@@ -7,7 +7,7 @@ from slack_app.operating.doctor.slack import SaidNo, Silent, asked
 
 ABOUT = "Fallback channel"
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{6,}")
-NOT_SET = fix(
+NOT_SET = note(
     ABOUT,
     "FALLBACK_CHANNEL is not set: a case whose recruiter nobody finds in Slack would wait unseen.",
     "Put a channel's id (C…) there, and write /invite @Rebound in that channel.",
