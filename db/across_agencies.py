@@ -12,9 +12,9 @@ from datetime import datetime
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from db.models import Agency, CheckIn, EndpointKey
+from db.models import Agency, Case, CheckIn, EndpointKey
 from db.types import database_now
-from db.vocabulary import CheckInStatus
+from db.vocabulary import CaseStatus, CheckInStatus
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,20 @@ def agencies_with_talks_due(session: Session, product_now: datetime) -> list[int
     open_door(session)
     due = select(CheckIn.agency_id).where(CheckIn.status == CheckInStatus.PLANNED.value, CheckIn.due_at <= product_now)
     return sorted(session.scalars(due.distinct()))
+
+
+def agencies_with_cases_due(session: Session, product_now: datetime) -> list[int]:
+    """Give the agencies in which a prompt or a reminder that waited for a moment is due."""
+    open_door(session)
+    # asked singly, so that each question uses its own small index
+    found = {
+        agency_id
+        for moment in (Case.prompt_at, Case.remind_at)
+        for agency_id in session.scalars(
+            select(Case.agency_id).where(moment <= product_now, Case.status == CaseStatus.OPEN.value).distinct()
+        )
+    }
+    return sorted(found)
 
 
 def digest(key: str) -> bytes:

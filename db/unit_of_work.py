@@ -19,6 +19,7 @@ from db.queries.inbound import Inbound
 from db.queries.job_orders import JobOrders
 from db.queries.matches import Matches
 from db.queries.outbox import Outbox, Owed
+from db.queries.prompt_lists import PromptListRows, PromptLists
 from db.queries.recruiters import Recruiters
 from db.queries.submissions import Submissions
 from db.vocabulary import Source
@@ -101,6 +102,16 @@ class UnitOfWork:
     def reminders(self) -> Reminders:
         """The lists of talks that are due."""
         return self._ask(Reminders)
+
+    @cached_property
+    def prompt_lists(self) -> PromptLists:
+        """What recruiters are prompted for by the day."""
+        return self._ask(PromptLists)
+
+    @cached_property
+    def prompt_list_rows(self) -> PromptListRows:
+        """The cases on the lists of those days."""
+        return self._ask(PromptListRows)
 
     @cached_property
     def outbox(self) -> Outbox:

@@ -17,7 +17,7 @@ from db.claims import Rates
 from db.engine import Database
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
-from slack_app.delivery import case_messages, reminder_messages, unmatched_messages
+from slack_app.delivery import case_messages, prompt_list_messages, reminder_messages, unmatched_messages
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.relay import Relay, Timings
@@ -108,6 +108,7 @@ class Rebound:
         calls = SlackCalls(client, self.installations, self._watch)
         renderers = {
             **case_messages.RENDERERS,
+            **prompt_list_messages.RENDERERS,
             **reminder_messages.RENDERERS,
             **unmatched_messages.RENDERERS,
         }

@@ -88,7 +88,7 @@ async def install(edge: Edge, client: AsyncWebClient, bot_token: str, settings: 
         ) from error
     team_id, enterprise_id = str(answer["team_id"]), answer.get("enterprise_id")
     agency_id = await edge.write(lambda session: _agency_of(session, team_id, enterprise_id, settings, edge.now()))
-    await edge.agency(agency_id)(_remember_fallback, settings.fallback_channel)
+    await edge.agency(agency_id)(_remember_settings, settings)
     return Installation(
         agency_id=agency_id,
         team_id=team_id,
@@ -120,6 +120,8 @@ def first_agency(session: Session, settings: Settings, now: datetime) -> int:
     return create_agency(session, settings.agency_name, now=now, time_zone=settings.agency_time_zone)
 
 
-def _remember_fallback(work: UnitOfWork, channel: str | None) -> None:
-    if channel is not None:
-        work.agency.fallback_channel = channel
+def _remember_settings(work: UnitOfWork, settings: Settings) -> None:
+    """Write down what use cases go by: they read no settings."""
+    if settings.fallback_channel is not None:
+        work.agency.fallback_channel = settings.fallback_channel
+    work.agency.prompts_a_day = settings.prompts_a_day

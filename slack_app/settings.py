@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     fallback_channel: str | None = Field(
         None, description="The channel for cases whose recruiter nobody finds in Slack"
     )
+    prompts_a_day: int = Field(3, ge=0, description="How many prompts a recruiter gets singly on a day; 0 for all")
     agency_name: str = Field("Our agency", description="The agency's name, used when it is first created")
     agency_time_zone: str = Field(
         "America/New_York", description="The agency's time zone, used when it is first created"

@@ -7,6 +7,7 @@ from db.models.cases import Case, CheckIn, Exclusivity, FeedbackRevision, Match,
 from db.models.clients import Client
 from db.models.job_orders import JobOrder
 from db.models.outbox import AuditEntry, InboundEvent, OutboxMessage, SlackLane
+from db.models.prompt_lists import PromptList, PromptListRow
 from db.models.submissions import Submission
 
 __all__ = [
@@ -26,6 +27,8 @@ __all__ = [
     "Match",
     "Note",
     "OutboxMessage",
+    "PromptList",
+    "PromptListRow",
     "Recruiter",
     "Reminder",
     "SlackLane",

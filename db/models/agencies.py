@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String
+from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, Row
@@ -21,6 +21,8 @@ class Agency(Row):
     # '' and not NULL outside a grid: a unique index counts two NULLs as different
     enterprise_id: Mapped[str] = mapped_column(String(32), default="")
     fallback_channel: Mapped[str | None] = mapped_column(String(32))
+    prompts_a_day: Mapped[int] = mapped_column(Integer, default=3)
+    """How many prompts a recruiter gets singly on a day; 0 means all."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

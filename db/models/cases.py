@@ -3,12 +3,15 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Integer, String, Text
+from sqlalchemy import ForeignKey, Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
 from db.types import Id, UtcDateTime
 from db.vocabulary import CaseStatus
+
+_WAITS_PROMPT = text("prompt_at IS NOT NULL")
+_WAITS_REMINDER = text("remind_at IS NOT NULL")
 
 
 class Case(AgencyRow):
@@ -18,6 +21,9 @@ class Case(AgencyRow):
     __table_args__ = (
         Index("uq_cases_submission_id", "submission_id", unique=True),
         Index("ix_cases_thread", "agency_id", "channel", "head_ts"),
+        # what waits for a moment is little, however many cases there have been
+        Index("ix_cases_prompt_at", "prompt_at", postgresql_where=_WAITS_PROMPT, sqlite_where=_WAITS_PROMPT),
+        Index("ix_cases_remind_at", "remind_at", postgresql_where=_WAITS_REMINDER, sqlite_where=_WAITS_REMINDER),
     )
 
     submission_id: Mapped[int] = mapped_column(Id, ForeignKey("submissions.id"))
@@ -35,6 +41,14 @@ class Case(AgencyRow):
     matches_shown: Mapped[int] = mapped_column(Integer, default=3)
     channel: Mapped[str | None] = mapped_column(String(32))
     head_ts: Mapped[str | None] = mapped_column(String(32))
+    prompt_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When the prompt is due that waits for its owner's working hours."""
+    prompted_on: Mapped[date | None]
+    """The owner's day among whose single prompts this one counts."""
+    remind_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When a recruiter wants to be reminded, as long as they have not been."""
+    remind_number: Mapped[int] = mapped_column(Integer, default=0)
+    """Counts the wishes to be reminded and their ends: a reminder under another number is out of date."""
 
 
 class FeedbackRevision(AgencyRow):
@@ -81,6 +95,8 @@ class Reminder(AgencyRow):
     list_key: Mapped[str] = mapped_column(String(60))
     recruiter_id: Mapped[int | None] = owner()
     day: Mapped[date]
+    version: Mapped[int] = mapped_column(Integer, default=0)
+    """Counts the changes since the list is owed: 0 as long as it is not."""
     channel: Mapped[str | None] = mapped_column(String(32))
     ts: Mapped[str | None] = mapped_column(String(32))
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.orm import InstrumentedAttribute
+
 from db.models import Case, FeedbackRevision, Note, Submission
 from db.queries.base import Queries
 from db.vocabulary import CaseStatus
@@ -48,6 +50,19 @@ class Cases(Queries[Case]):
         is_theirs = Case.owner_id.is_(None) if owner_id is None else Case.owner_id == owner_id
         found = self._all().where(is_theirs, Case.status == CaseStatus.OPEN.value)
         return self._session.scalars(found.order_by(Case.decided_at, Case.id).limit(limit)).all()
+
+    def prompts_due(self, limit: int = 500) -> Sequence[Case]:
+        """Give the open cases whose prompt is due, locked so that no other replica decides about them too."""
+        return self._waiting(Case.prompt_at, limit)
+
+    def reminders_due(self, limit: int = 500) -> Sequence[Case]:
+        """Give the open cases that somebody wanted to be reminded of by now, locked in the same way."""
+        return self._waiting(Case.remind_at, limit)
+
+    def _waiting(self, moment: InstrumentedAttribute[datetime | None], limit: int) -> Sequence[Case]:
+        found = self._all().where(moment <= self._now, Case.status == CaseStatus.OPEN.value)
+        ordered = found.order_by(moment, Case.id).limit(limit)
+        return self._session.scalars(ordered.with_for_update(skip_locked=True)).all()
 
     def of_submission(self, submission_id: int) -> Case | None:
         """Give the case of a submission, or None."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from db.vocabulary import CaseStatus, Reason
-from slack_app.blocks.lines import Line, bold, day, paragraph, words
+from slack_app.blocks.lines import Line, bold, day, paragraph, person, point_in_time, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, FeedbackCard, first_name
@@ -21,6 +21,19 @@ def case_head(card: CaseCard) -> SlackMessage:
     if card.status is CaseStatus.OPEN:
         blocks.append(ActionsBlock(elements=_buttons(card)))
     return SlackMessage(fallback=escape(f"{name} {what}: {position}"), blocks=blocks)
+
+
+def case_reminder(card: CaseCard) -> SlackMessage:
+    """A reply that mentions the owner: whom it is about, what is next, and the buttons of the head."""
+    name, position = one_line(card.candidate), f"{one_line(card.job_order)}, {one_line(card.client)}"
+    whom: Line = [person(card.owner_user_id), words(" ")] if card.owner_user_id else []
+    mention = f"<@{card.owner_user_id}> " if card.owner_user_id else ""
+    text = f"Time to come back to {name}: {position}"
+    blocks: list[Block] = [
+        paragraph([*whom, words("Time to come back to "), bold(name), words(f": {position}.")], _next_step(card)),
+        ActionsBlock(elements=_buttons(card)),
+    ]
+    return SlackMessage(fallback=mention + escape(text), blocks=blocks)
 
 
 def _what_happened(card: CaseCard) -> str:
@@ -40,12 +53,20 @@ def _next_step(card: CaseCard) -> Line:
         return [words(f"The client changed its mind about {candidate}. There is nothing left to do here.")]
     if card.status is CaseStatus.ENDED:
         return [words("There is nothing left to do here.")]
+    return [words(f"{candidate} is waiting to hear{_who_acts(card, candidate)}"), *_when(card), words(".")]
+
+
+def _who_acts(card: CaseCard, candidate: str) -> str:
     if card.owner is None:
-        return [words(f"{candidate} is waiting to hear, and nobody owns this case yet.")]
+        return ", and nobody owns this case yet"
     owner = one_line(first_name(card.owner), 40)
     if card.feedback is None or card.feedback.reason is Reason.NO_REASON_YET:
-        return [words(f"{candidate} is waiting to hear. Next: {owner} finds out what decided it.")]
-    return [words(f"{candidate} is waiting to hear. Next: {owner} tells {candidate}.")]
+        return f". Next: {owner} finds out what decided it"
+    return f". Next: {owner} tells {candidate}"
+
+
+def _when(card: CaseCard) -> Line:
+    return [words(", reminder "), point_in_time(card.remind_at)] if card.remind_at else []
 
 
 def _so_far(card: CaseCard) -> Line:
@@ -76,6 +97,7 @@ def _buttons(card: CaseCard) -> Sequence[ButtonElement]:
             text=share, action_id=ids.SHARE_FEEDBACK, value=value, style=None if card.feedback else "primary"
         ),
         ButtonElement(text="Ask the client", action_id=ids.ASK_CLIENT, value=value),
+        ButtonElement(text="Later", action_id=ids.LATER, value=value),
     ]
     if card.can_be_taken:
         buttons.append(ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value))

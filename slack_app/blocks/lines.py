@@ -32,6 +32,20 @@ def clock_time(moment: datetime) -> RichTextElement:
     return RichTextElementParts.Date(timestamp=int(moment.timestamp()), format="{time}", fallback=f"{moment:%H:%M} UTC")
 
 
+def point_in_time(moment: datetime) -> RichTextElement:
+    """A day and a time of day in the reader's own time zone: "tomorrow 9:00 AM"."""
+    return RichTextElementParts.Date(
+        timestamp=int(moment.timestamp()),
+        format="{date_short_pretty} {time}",
+        fallback=f"{moment:%B} {moment.day}, {moment:%H:%M} UTC",
+    )
+
+
+def person(user_id: str) -> RichTextElement:
+    """A mention, which notifies."""
+    return RichTextElementParts.User(user_id=user_id)
+
+
 def paragraph(*lines: Line) -> RichTextBlock:
     """Put lines below each other; empty ones are left out."""
     elements: list[RichTextElement] = []

@@ -2,15 +2,17 @@
 
 from db.claims import Claim
 from db.vocabulary import CaseStatus
-from slack_app.blocks.case_head import case_head
+from slack_app.blocks.case_head import case_head, case_reminder
 from slack_app.blocks.matches import matches_message
 from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
 from slack_app.domain.cards import CaseCard
 from slack_app.domain.match_cards import MatchesCard
-from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches
+from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches, RemindOfCase
 from slack_app.edge import InAgency
+from slack_app.use_cases.prompt_owner import find_time_to_prompt, is_time_to_prompt
 from slack_app.use_cases.rank_matches import keep_shown, rank_matches
 from slack_app.use_cases.read_case import case_card
+from slack_app.use_cases.remind_of_cases import is_time_to_remind, remind_again
 
 
 async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
@@ -18,7 +20,10 @@ async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter:
     card = await _card(in_agency, claim)
     if card.head_ts or card.status is not CaseStatus.OPEN:
         return Nothing()
-    channel = await find_recruiter(in_agency, claim.facts.get("recruiter_id"))
+    recruiter_id = claim.facts.get("recruiter_id")
+    channel = await find_recruiter(in_agency, recruiter_id)
+    if not claim.facts.get("is_asked_for") and not await _is_time(in_agency, claim, recruiter_id, channel):
+        return Nothing()
     card = await _card(in_agency, claim)  # it may have become known only now who the owner is in Slack
     return Post(channel, case_head(card))
 
@@ -34,19 +39,44 @@ async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -
 async def post_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
     """Post what fits into the thread, ranked at this moment."""
     card = await _ranked(in_agency, claim)
-    if card.status is not CaseStatus.OPEN or card.matches_ts or not card.channel or not card.head_ts:
+    if card.status is not CaseStatus.OPEN or card.matches_ts:
         return Nothing()
-    await in_agency(keep_shown, card)
+    await in_agency(keep_shown, card)  # the ranking waits for nobody, even where the prompt does
+    if not card.channel or not card.head_ts:
+        return Nothing()
     return Post(card.channel, matches_message(card), thread_ts=card.head_ts)
 
 
 async def redraw_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
-    """Rank anew, and show what fits now."""
+    """Rank anew, and show what fits now, where the list stands already."""
     card = await _ranked(in_agency, claim)
+    await in_agency(keep_shown, card)
     if not card.channel or not card.matches_ts:
         return Nothing()
-    await in_agency(keep_shown, card)
     return Edit(card.channel, card.matches_ts, matches_message(card))
+
+
+async def remind_of_case(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
+    """Remind the owner in the thread, where everybody sees it, unless that has become needless meanwhile."""
+    card, number = await _card(in_agency, claim), int(claim.facts["number"])
+    if card.status is not CaseStatus.OPEN or card.is_placed or card.remind_number != number:
+        return Nothing()
+    if not card.channel or not card.head_ts:
+        return Nothing()
+    is_asked_for = claim.is_unknown or claim.facts.get("is_asked_for")
+    if not is_asked_for and not await in_agency.look(is_time_to_remind, card.case_id):
+        await in_agency(remind_again, card.case_id, number)
+        return Nothing()
+    return Post(card.channel, case_reminder(card), thread_ts=card.head_ts, is_broadcast=True)
+
+
+async def _is_time(in_agency: InAgency, claim: Claim, recruiter_id: int | None, channel: str) -> bool:
+    """Say whether a prompt may go now; where it may not, its time and place have been seen to."""
+    assert claim.case_id is not None, f"{claim.kind} without a case"
+    about = (claim.case_id, recruiter_id, channel)
+    if await in_agency.look(is_time_to_prompt, *about, may_be_there=claim.is_unknown):
+        return True
+    return await in_agency(find_time_to_prompt, *about)
 
 
 async def _ranked(in_agency: InAgency, claim: Claim) -> MatchesCard:
@@ -64,4 +94,5 @@ RENDERERS: Renderers = {
     RedrawHead.kind: redraw_head,
     PostMatches.kind: post_matches,
     RedrawMatches.kind: redraw_matches,
+    RemindOfCase.kind: remind_of_case,
 }

@@ -7,12 +7,17 @@ from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Pos
 from slack_app.domain.messages import RedrawReminder, RemindOfCheckIns
 from slack_app.edge import InAgency
 from slack_app.use_cases.read_reminder import reminder_card
+from slack_app.use_cases.remind_due import let_go_if_answered
 
 
 async def remind_of_check_ins(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
     """Post the list, unless it stands already or nothing in it is due any more: what is empty is not sent."""
-    card = await in_agency.look(reminder_card, int(claim.facts["reminder_id"]))
-    if card.ts or not any(one.status is CheckInStatus.REMINDED for one in card.check_ins):
+    reminder_id = int(claim.facts["reminder_id"])
+    card = await in_agency.look(reminder_card, reminder_id)
+    if card.ts:
+        return Nothing()
+    is_due = any(one.status is CheckInStatus.REMINDED for one in card.check_ins)
+    if not is_due and await in_agency(let_go_if_answered, reminder_id):
         return Nothing()
     return Post(await find_recruiter(in_agency, card.recruiter_id), reminder_message(card))
 

@@ -82,6 +82,8 @@ class Sender:
                 return self._after_failure(claim, failed, is_post=True)
         await in_agency(unlink_channel, post.channel)
         again = await self._renderers[claim.kind](in_agency, claim, self._addresses)  # it may offer more to colleagues
+        if isinstance(again, Nothing):
+            return Sent(Outcome(OutboxState.WITHDRAWN))
         try:
             return await self._post_to(claim, again if isinstance(again, Post) else post, fallback)
         except CallFailed as failed:

@@ -4,9 +4,11 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import DBAPIError
 
-from db.across_agencies import agencies_with_talks_due
+from db.across_agencies import agencies_with_cases_due, agencies_with_talks_due
 from slack_app.edge import Edge
+from slack_app.use_cases.prompt_owner import prompt_due
 from slack_app.use_cases.remind_due import remind_due
+from slack_app.use_cases.remind_of_cases import remind_of_cases
 
 log = structlog.get_logger()
 
@@ -28,10 +30,13 @@ class Ticker:
         self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
-        """Remind, in every agency, of what is due now."""
+        """Remind, in every agency, of what is due now, and prompt for what has waited until now."""
         now = self._edge.now()
         try:
             for agency_id in await self._edge.read(lambda session: agencies_with_talks_due(session, now)):
                 await self._edge.agency(agency_id)(remind_due)
+            for agency_id in await self._edge.read(lambda session: agencies_with_cases_due(session, now)):
+                await self._edge.agency(agency_id)(prompt_due)
+                await self._edge.agency(agency_id)(remind_of_cases)
         except DBAPIError as error:
             log.warning("cannot look for what is due; trying again", error=str(error.orig))

@@ -34,6 +34,11 @@ class CaseCard:
     channel: str | None
     head_ts: str | None
     is_owner_in_slack: bool
+    remind_at: datetime | None = None
+    remind_number: int = 0
+    owner_user_id: str | None = None
+    """Who the owner is in Slack."""
+    is_placed: bool = False
 
     @property
     def can_be_taken(self) -> bool:

@@ -46,6 +46,8 @@ class PromptForFeedback(Message):
 
     case_id: int
     recruiter_id: int | None
+    is_asked_for: bool = False
+    """Whether the recruiter asked for it: it then waits for no working hours, and counts in no budget."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,47 @@ class RedrawUnmatched(Message):
     reminder_id: int
 
 
+@dataclass(frozen=True)
+class RemindOfCase(Message):
+    """The reminder that a recruiter wanted: a reply in the case's thread that mentions its owner."""
+
+    kind: ClassVar[str] = "remind_of_case"
+    priority: ClassVar[int] = 25
+
+    case_id: int
+    recruiter_id: int | None
+    number: int
+    """Which wish it fulfils: it is out of date when the case has another."""
+    is_asked_for: bool = False
+    """Whether the recruiter has asked for it now: it then waits for no working hours."""
+
+
+@dataclass(frozen=True)
+class PostPromptList(Message):
+    """The list of the cases of a recruiter's day that came beyond the single prompts; it belongs to no single case."""
+
+    kind: ClassVar[str] = "post_prompt_list"
+    priority: ClassVar[int] = 15
+    is_merged: ClassVar[bool] = True
+
+    case_id: None
+    list_id: int
+    recruiter_id: int
+
+
+@dataclass(frozen=True)
+class RedrawPromptList(Message):
+    """An edit of such a list."""
+
+    kind: ClassVar[str] = "redraw_prompt_list"
+    method: ClassVar[str] = EDIT
+    priority: ClassVar[int] = 80
+    is_merged: ClassVar[bool] = True
+
+    case_id: None
+    list_id: int
+
+
 KINDS: dict[str, type[Message]] = {
     kind.kind: kind
     for kind in (
@@ -146,5 +189,8 @@ KINDS: dict[str, type[Message]] = {
         RedrawReminder,
         PostUnmatched,
         RedrawUnmatched,
+        RemindOfCase,
+        PostPromptList,
+        RedrawPromptList,
     )
 }

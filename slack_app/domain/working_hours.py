@@ -20,6 +20,15 @@ def opening_on_or_after(day: date, time_zone: str) -> datetime:
     return datetime.combine(day, OPENING, ZoneInfo(time_zone))
 
 
+def next_opening(moment: datetime, time_zone: str) -> datetime:
+    """Give the moment itself where somebody in this zone is at work, and otherwise when work begins next."""
+    if is_working_time(moment, time_zone):
+        return moment
+    local = moment.astimezone(ZoneInfo(time_zone))
+    has_begun = local.time() >= OPENING
+    return opening_on_or_after(local.date() + timedelta(days=has_begun), time_zone)
+
+
 def local_day(moment: datetime, time_zone: str) -> date:
     """Give the day that it is in this zone."""
     return moment.astimezone(ZoneInfo(time_zone)).date()

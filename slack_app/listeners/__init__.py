@@ -6,11 +6,13 @@ from slack_app.listeners import (
     cases,
     check_ins,
     feedback,
+    later,
     matches,
     menus,
     not_selected,
     openings,
     owed,
+    prompt_list,
     reports,
     steps,
     unmatched,
@@ -28,6 +30,8 @@ def register(app: AsyncApp, settings: Settings) -> None:
     matches.register(app)
     openings.register(app)
     check_ins.register(app)
+    later.register(app)
+    prompt_list.register(app)
     owed.register(app)
     unmatched.register(app)
     menus.register(app)

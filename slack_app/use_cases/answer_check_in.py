@@ -12,6 +12,7 @@ from slack_app.domain.cadence import next_check_in
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.messages import RedrawHead, RedrawMatches, RedrawReminder
 from slack_app.domain.working_hours import local_day, opening_on_or_after
+from slack_app.use_cases.list_cases import redraw_lists
 
 _PENDING = {CheckInStatus.PLANNED.value, CheckInStatus.REMINDED.value}
 _ENDS_WITH = {
@@ -133,6 +134,7 @@ def _end(work: UnitOfWork, check_in: CheckIn, status: CandidateStatus) -> dict[s
         work.cases.get(one.id, to_change=True).status = CaseStatus.ENDED
         work.outbox.withdraw(one.id)
         work.send_later(RedrawHead(one.id), RedrawMatches(one.id))
+        redraw_lists(work, one.id)
     return before
 
 
@@ -171,6 +173,7 @@ def _restore(work: UnitOfWork, check_in: CheckIn, before: Mapping[str, Any]) -> 
     for case_id in before["ended"]:
         work.cases.get(case_id, to_change=True).status = CaseStatus.OPEN
         work.send_later(RedrawHead(case_id), RedrawMatches(case_id))
+        redraw_lists(work, case_id)
 
 
 def _tell(work: UnitOfWork, check_in: CheckIn, what: str, recruiter_id: int) -> None:

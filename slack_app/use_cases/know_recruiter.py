@@ -1,5 +1,6 @@
 """Who is acting: the recruiter behind a Slack user."""
 
+from db.models import Recruiter
 from db.unit_of_work import UnitOfWork
 
 
@@ -17,3 +18,8 @@ def link_by_email(work: UnitOfWork, slack_user_id: str, email: str) -> int | Non
     if found.slack_user_id != slack_user_id:  # their own account is new: the old one's messages are closed
         found.slack_user_id, found.direct_channel = slack_user_id, None
     return found.id
+
+
+def time_zone_of(work: UnitOfWork, recruiter: Recruiter | None) -> str:
+    """Name the zone by whose clock somebody works: their own, else the agency's."""
+    return (recruiter and recruiter.time_zone) or work.agency.time_zone

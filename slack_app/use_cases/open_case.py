@@ -8,7 +8,10 @@ from db.models import Case, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
 from slack_app.domain.cadence import plan_check_ins
-from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches
+from slack_app.domain.messages import PostMatches, RedrawHead, RedrawMatches
+from slack_app.use_cases.know_recruiter import time_zone_of
+from slack_app.use_cases.list_cases import redraw_lists
+from slack_app.use_cases.prompt_owner import prompt_owner
 
 
 @dataclass(frozen=True)
@@ -59,24 +62,29 @@ def open_case(work: UnitOfWork, told: CandidateNotSelected) -> OpenedCase:
     submission.stage = told.stage or submission.stage
     if is_new:
         plan_talks(work, case)
-        work.send_later(PromptForFeedback(case.id, owner_id), PostMatches(case.id, owner_id))
+        prompt_owner(work, case)
     else:
-        case.status, case.decided_at = CaseStatus.OPEN, told.decided_at
-        plan_talks(work, case)
-        if case.head_ts is None:
-            work.send_later(PromptForFeedback(case.id, case.owner_id))
-        if case.matches_ts is None:
-            work.send_later(PostMatches(case.id, case.owner_id))
-        work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
+        _open_again(work, case, told)
     opened = Opened.NEW if is_new else Opened.REOPENED
     work.audit.add(f"case_{opened}", recruiter_id=told.reported_by_id, case_id=case.id, source=told.source.value)
     return OpenedCase(case.id, opened)
 
 
+def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> None:
+    case.status, case.decided_at = CaseStatus.OPEN, told.decided_at
+    plan_talks(work, case)
+    if case.head_ts is None:
+        prompt_owner(work, case)
+    elif case.matches_ts is None:
+        work.send_later(PostMatches(case.id, case.owner_id))
+    work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
+    redraw_lists(work, case.id)
+
+
 def plan_talks(work: UnitOfWork, case: Case) -> None:
     """Plan the first talks with the candidate; those that would be over already are left out."""
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    for due_at in plan_check_ins(case.decided_at, (owner and owner.time_zone) or work.agency.time_zone):
+    for due_at in plan_check_ins(case.decided_at, time_zone_of(work, owner)):
         if due_at > work.now:
             work.check_ins.add(case.id, due_at)
 

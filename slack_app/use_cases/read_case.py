@@ -1,7 +1,7 @@
 """What there is to show of a case."""
 
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CaseStatus, Reason
+from db.vocabulary import CandidateStatus, CaseStatus, Reason
 from slack_app.domain.cards import CaseCard, FeedbackCard
 
 
@@ -15,11 +15,12 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
     client = work.clients.get(job_order.client_id)
+    candidate = work.candidates.get(submission.candidate_id)
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
     return CaseCard(
         case_id=case.id,
         status=CaseStatus(case.status),
-        candidate=work.candidates.get(submission.candidate_id).name,
+        candidate=candidate.name,
         job_order=job_order.title,
         client=client.name,
         client_owner=_name(work, client.owner_id),
@@ -32,6 +33,10 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         channel=case.channel,
         head_ts=case.head_ts,
         is_owner_in_slack=owner is not None and owner.slack_user_id is not None,
+        remind_at=case.remind_at,
+        remind_number=case.remind_number,
+        owner_user_id=owner.slack_user_id if owner else None,
+        is_placed=candidate.status == CandidateStatus.PLACED,
     )
 
 

@@ -4,16 +4,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from db.unit_of_work import UnitOfWork
-from slack_app.domain.messages import PostMatches, PostUnmatched, PromptForFeedback, RemindOfCheckIns
+from slack_app.domain.messages import PostMatches, PostPromptList, PostUnmatched, PromptForFeedback, RemindOfCheckIns
+from slack_app.use_cases.list_cases import keep_posted
+from slack_app.use_cases.remind_due import keep_reminder
 
 
 def record_sent(
     work: UnitOfWork, kind: str, case_id: int | None, facts: Mapping[str, Any], channel: str, ts: str
 ) -> None:
     """Remember where a message stands that later ones belong to."""
-    if kind in {RemindOfCheckIns.kind, PostUnmatched.kind}:
-        reminder = work.reminders.get(int(facts["reminder_id"]), to_change=True)
-        reminder.channel, reminder.ts = channel, ts
+    if kind == RemindOfCheckIns.kind:
+        keep_reminder(work, int(facts["reminder_id"]), channel, ts)
+    elif kind == PostUnmatched.kind:
+        unmatched = work.reminders.get(int(facts["reminder_id"]), to_change=True)
+        unmatched.channel, unmatched.ts = channel, ts
+    elif kind == PostPromptList.kind:
+        keep_posted(work, int(facts["list_id"]), channel, ts)
     if kind == PromptForFeedback.kind and case_id is not None:
         case = work.cases.get(case_id, to_change=True)
         case.channel, case.head_ts = channel, ts

@@ -8,6 +8,8 @@ from db.vocabulary import CaseStatus, Reason, Source
 from slack_app.domain.errors import ChangedMeanwhile, Refused, TooLate
 from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, REASON_TEXTS, Feedback
 from slack_app.domain.messages import RedrawHead, RedrawMatches
+from slack_app.use_cases.list_cases import redraw_lists
+from slack_app.use_cases.remind_of_cases import forget_reminder
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,9 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
     case.feedback_number += 1
     answers = {**asdict(feedback), "reason": feedback.reason.value}
     work.feedback.add(case.id, case.feedback_number, command.recruiter_id, answers)
+    forget_reminder(case)
     work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
+    redraw_lists(work, case.id)
     work.audit.add("feedback_shared", recruiter_id=command.recruiter_id, case_id=case.id, number=case.feedback_number)
 
 

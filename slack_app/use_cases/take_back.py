@@ -6,6 +6,8 @@ from datetime import datetime
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, CheckInStatus, Source, SubmissionStatus
 from slack_app.domain.messages import RedrawHead, RedrawMatches
+from slack_app.use_cases.list_cases import redraw_lists
+from slack_app.use_cases.remind_of_cases import forget_reminder
 
 
 @dataclass(frozen=True)
@@ -26,12 +28,14 @@ def take_back(work: UnitOfWork, told: CandidateReconsidered) -> int | None:
     if case is None or case.status != CaseStatus.OPEN or told.decided_at < case.decided_at:
         return None
     case = work.cases.get(case.id, to_change=True)
-    case.status, case.decided_at = CaseStatus.TAKEN_BACK, told.decided_at
+    case.status, case.decided_at, case.prompt_at = CaseStatus.TAKEN_BACK, told.decided_at, None
+    forget_reminder(case)
     work.submissions.get(told.submission_id, to_change=True).status = SubmissionStatus.SUBMITTED
     for check_in in work.check_ins.of_case(case.id):
         if check_in.status in {CheckInStatus.PLANNED, CheckInStatus.REMINDED}:
             check_in.status = CheckInStatus.CANCELLED
     work.outbox.withdraw(case.id)
     work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
+    redraw_lists(work, case.id)
     work.audit.add("case_taken_back", case_id=case.id, source=told.source.value)
     return case.id

@@ -104,6 +104,7 @@ def test_a_database_of_a_newer_rebound_is_left_alone(folder: Path, command: str)
         ("SLACK_API_URL=slack.com", "write an address such as https://slack.com/api/"),
         ("AGENCY_TIME_ZONE=Berlin", "write a name such as America/New_York"),
         ("PORT=99999", "PORT"),
+        ("PROMPTS_A_DAY=-1", "PROMPTS_A_DAY"),
         ("LOG_LEVEL=loud", "LOG_LEVEL"),
     ],
 )

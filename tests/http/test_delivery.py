@@ -121,7 +121,7 @@ async def test_a_revoked_token_keeps_what_is_owed(office: Office) -> None:
 
 
 async def test_a_burst_of_reports_keeps_slacks_rates(database_url: str) -> None:
-    async with open_office(database_url, has_rates=True) as office:
+    async with open_office(database_url, has_rates=True, prompts_a_day=0) as office:
         keys = [str(n) for n in range(5)]
         office.ask(
             lambda work: [

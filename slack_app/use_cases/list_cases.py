@@ -1,0 +1,45 @@
+"""The list of a recruiter's day: what goes onto it, and when it must be shown anew."""
+
+from db.models import PromptList
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CaseStatus
+from slack_app.domain.messages import PostPromptList, RedrawPromptList
+
+
+def put_on_list(work: UnitOfWork, day: PromptList, case_id: int, *, is_reminder: bool = False) -> None:
+    """Put a case on a list, and show it; `day` is locked."""
+    work.prompt_list_rows.put(day.id, case_id, is_reminder=is_reminder)
+    _show(work, day)
+
+
+def redraw_lists(work: UnitOfWork, case_id: int) -> None:
+    """Show on every list that a case is on what has become of it."""
+    for row in work.prompt_list_rows.of_case(case_id):
+        _show(work, work.prompt_lists.get(row.list_id, to_change=True))
+
+
+def keep_posted(work: UnitOfWork, list_id: int, channel: str, ts: str) -> None:
+    """Remember where a list stands. What changed while it was under way is shown now."""
+    day = work.prompt_lists.get(list_id, to_change=True)
+    day.channel, day.ts = channel, ts
+    if day.version > 1:
+        work.send_later(RedrawPromptList(None, day.id))
+
+
+def let_go_if_empty(work: UnitOfWork, list_id: int) -> bool:
+    """Owe a list no more in which nothing waits before it was ever sent; say whether that is so."""
+    day = work.prompt_lists.get(list_id, to_change=True)
+    rows = work.prompt_list_rows.of_list(list_id)
+    if any(not row.opened_at and work.cases.get(row.case_id).status == CaseStatus.OPEN for row in rows):
+        return False
+    day.version = 0
+    return True
+
+
+def _show(work: UnitOfWork, day: PromptList) -> None:
+    """Owe the list once; an edit afterwards notifies nobody."""
+    day.version += 1
+    if day.ts is not None:
+        work.send_later(RedrawPromptList(None, day.id))
+    elif day.version == 1:
+        work.send_later(PostPromptList(None, day.id, day.recruiter_id))
