@@ -21,12 +21,17 @@ def _lines(block: Node) -> Iterable[str]:
         case "input":
             return [block["label"]["text"], *_first_value(block["element"])]
         case _:
-            return [block["text"]["text"]] if "text" in block else []
+            button = block.get("accessory", {}).get("text", {}).get("text")
+            return [block["text"]["text"] + (f" [{button}]" if button else "")] if "text" in block else []
 
 
 def _leaf(leaf: Node) -> str:
+    if leaf["type"] == "date" and "{time}" in leaf["format"]:
+        return str(leaf["fallback"])
     if leaf["type"] == "date":
         return f"{datetime.fromtimestamp(leaf['timestamp'], UTC):%b %d}"
+    if leaf["type"] == "user":
+        return "@you"
     return str(leaf.get("text", ""))
 
 

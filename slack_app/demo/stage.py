@@ -29,7 +29,8 @@ MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 ATS_APP = "A0DEMOATS01"
 SECRET = "a-secret-of-the-demo-alone"
 OPENING_TIME = timedelta(hours=9, minutes=12)
-CLOSING_HOUR = 17
+CLOSING_HOUR = 15
+"""By the agency's clock: everybody is at work then, and "in an hour" still means today."""
 
 Result = TypeVar("Result")
 

@@ -1,7 +1,7 @@
 """The story's scenes in their order, by name: what the player plays, and each picture is called after."""
 
 from slack_app.demo.play import Scene
-from slack_app.demo.scenes import check_ins, commands, feedback, matches, reports, unmatched
+from slack_app.demo.scenes import check_ins, commands, feedback, matches, prompts, reports, unmatched
 
 STORY: dict[str, Scene] = {
     "report": reports.report,
@@ -15,6 +15,8 @@ STORY: dict[str, Scene] = {
     "ask the candidate": matches.ask_candidate,
     "submission": matches.submit,
     "note": feedback.note,
+    "later": prompts.later,
+    "reminded": prompts.reminded,
     "take a case": reports.take_case,
     "several people at once": commands.not_selected,
     "shortcuts": commands.shortcuts,
@@ -27,4 +29,7 @@ STORY: dict[str, Scene] = {
     "skip": check_ins.skip,
     "snooze": check_ins.snooze,
     "done": check_ins.done,
+    "overnight": prompts.overnight,
+    "morning list": prompts.morning,
+    "open": prompts.open_one,
 }
