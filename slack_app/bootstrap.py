@@ -97,7 +97,7 @@ class Rebound:
         if self._runner is not None:
             await self._runner.cleanup()
         if self._relaying is not None:
-            self._ticker.stop()
+            await self._ticker.stop()
             self.relay.stop()
             await self._relaying
         for session in self._sessions:

@@ -73,9 +73,9 @@ class Reminders(Queries[Reminder]):
         """Give the list of a day's reports that could not be matched; it is made at first need."""
         return self._of_key(f"{_UNMATCHED}{day.isoformat()}", None, day)
 
-    def unmatched_posted(self) -> Sequence[Reminder]:
-        """Give the newest two of such lists that stand in Slack: older ones are read by nobody."""
-        found = self._all().where(Reminder.list_key.startswith(_UNMATCHED), Reminder.ts.is_not(None))
+    def newest_unmatched(self) -> Sequence[Reminder]:
+        """Give the newest two of such lists, locked: older ones are read by nobody."""
+        found = self._all(to_change=True).where(Reminder.list_key.startswith(_UNMATCHED))
         return self._session.scalars(found.order_by(Reminder.id.desc()).limit(2)).all()
 
     def _of_key(self, key: str, recruiter_id: int | None, day: date) -> Reminder:

@@ -1,5 +1,7 @@
 """The ticker: APScheduler beats, and holds no state of ours. What is due are rows, claimed at each beat."""
 
+import asyncio
+
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import DBAPIError
@@ -18,6 +20,7 @@ class Ticker:
 
     def __init__(self, edge: Edge, *, seconds: float) -> None:
         self._edge = edge
+        self._beating = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._scheduler.add_job(self.tick, "interval", seconds=seconds, max_instances=1, coalesce=True)
 
@@ -25,12 +28,18 @@ class Ticker:
         """Begin to beat."""
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Beat no more."""
-        self._scheduler.shutdown(wait=False)
+    async def stop(self) -> None:
+        """Beat no more, when the last beat is over."""
+        self._scheduler.pause()
+        async with self._beating:
+            self._scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
         """Remind, in every agency, of what is due now, and prompt for what has waited until now."""
+        async with self._beating:
+            await self._tick()
+
+    async def _tick(self) -> None:
         now = self._edge.now()
         try:
             for agency_id in await self._edge.read(lambda session: agencies_with_talks_due(session, now)):

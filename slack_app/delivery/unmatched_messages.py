@@ -5,15 +5,14 @@ from slack_app.blocks.unmatched import unmatched_message
 from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
 from slack_app.domain.messages import PostUnmatched, RedrawUnmatched
 from slack_app.edge import InAgency
-from slack_app.use_cases.unmatched_reports import unmatched_card
+from slack_app.use_cases.unmatched_reports import let_go_if_linked, unmatched_card
 
 
 async def post_unmatched(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
-    """Post the list, unless nothing waits any more; where it stands already, it has grown since it was sent."""
-    card = await in_agency.look(unmatched_card, int(claim.facts["reminder_id"]))
-    if card.channel and card.ts:
-        return Edit(card.channel, card.ts, unmatched_message(card))
-    if not card.reports:
+    """Post the list, unless it stands already or nothing waits any more."""
+    reminder_id = int(claim.facts["reminder_id"])
+    card = await in_agency.look(unmatched_card, reminder_id)
+    if card.ts or (not card.reports and await in_agency(let_go_if_linked, reminder_id)):
         return Nothing()
     return Post(await find_recruiter(in_agency, claim.facts.get("recruiter_id")), unmatched_message(card))
 

@@ -7,6 +7,7 @@ from db.unit_of_work import UnitOfWork
 from slack_app.domain.messages import PostMatches, PostPromptList, PostUnmatched, PromptForFeedback, RemindOfCheckIns
 from slack_app.use_cases.list_cases import keep_posted
 from slack_app.use_cases.remind_due import keep_reminder
+from slack_app.use_cases.unmatched_reports import keep_unmatched
 
 
 def record_sent(
@@ -16,8 +17,7 @@ def record_sent(
     if kind == RemindOfCheckIns.kind:
         keep_reminder(work, int(facts["reminder_id"]), channel, ts)
     elif kind == PostUnmatched.kind:
-        unmatched = work.reminders.get(int(facts["reminder_id"]), to_change=True)
-        unmatched.channel, unmatched.ts = channel, ts
+        keep_unmatched(work, int(facts["reminder_id"]), channel, ts)
     elif kind == PostPromptList.kind:
         keep_posted(work, int(facts["list_id"]), channel, ts)
     if kind == PromptForFeedback.kind and case_id is not None:

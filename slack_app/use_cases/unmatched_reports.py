@@ -33,12 +33,30 @@ class LinkReport:
 def show_unmatched(work: UnitOfWork) -> None:
     """Owe a list of what could not be matched: one a day, which grows in its place, so that a flood is one message."""
     reminder = work.reminders.of_unmatched(local_day(work.now, work.agency.time_zone))
-    if reminder.ts is None:
+    reminder.version += 1
+    if reminder.ts is not None:
+        work.send_later(RedrawUnmatched(None, reminder.id))
+    elif reminder.version == 1:
         leads = [one for one in work.recruiters.all() if one.is_lead and one.is_active]
         to = leads[0].id if leads and not work.agency.fallback_channel else None
         work.send_later(PostUnmatched(None, reminder.id, to))
-    else:
+
+
+def keep_unmatched(work: UnitOfWork, reminder_id: int, channel: str, ts: str) -> None:
+    """Remember where a list stands. What changed while it was under way is shown now."""
+    reminder = work.reminders.get(reminder_id, to_change=True)
+    reminder.channel, reminder.ts = channel, ts
+    if reminder.version > 1:
         work.send_later(RedrawUnmatched(None, reminder.id))
+
+
+def let_go_if_linked(work: UnitOfWork, reminder_id: int) -> bool:
+    """Owe a list no more in which nothing waits before it was ever sent; say whether that is so."""
+    reminder = work.reminders.get(reminder_id, to_change=True)
+    if work.inbound.unmatched():
+        return False
+    reminder.version = 0
+    return True
 
 
 def unmatched_card(work: UnitOfWork, reminder_id: int | None = None) -> UnmatchedCard:
@@ -121,8 +139,10 @@ def dismiss_report(work: UnitOfWork, report_id: int, recruiter_id: int) -> None:
 
 def _settle(work: UnitOfWork, row: InboundEvent, state: InboundState) -> None:
     row.state, row.body, row.problem = state.value, None, None
-    for reminder in work.reminders.unmatched_posted():
-        work.send_later(RedrawUnmatched(None, reminder.id))
+    for reminder in work.reminders.newest_unmatched():
+        reminder.version += 1
+        if reminder.ts is not None:
+            work.send_later(RedrawUnmatched(None, reminder.id))
 
 
 def _waiting(work: UnitOfWork, report_id: int, *, to_change: bool = False) -> InboundEvent:

@@ -10,8 +10,8 @@ import pytest
 from slack_app.sandbox.shown import Message, Seen, View
 from tests.agency import NOW
 from tests.http.test_bad_input import interact
-from tests.http.test_prompts import lists, press_open, read_all, report_people
 from tests.office import Office, open_office
+from tests.prompting import lists, press_open, read_all, report_people
 
 WHEN, DAY = ("when", "input"), ("day", "input")
 IN_AN_HOUR = datetime(2026, 3, 2, 16, 12, tzinfo=UTC)

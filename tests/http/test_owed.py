@@ -1,5 +1,6 @@
 """What is owed to whom: `/rebound`, `/check-ins`, and reports that name somebody unknown, over real HTTP."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 from slack_app.sandbox.shown import Message, Person, Seen
+from slack_app.use_cases.unmatched_reports import dismiss_report
 from tests.agency import NOW
 from tests.office import Office, open_office
 
@@ -127,6 +129,30 @@ async def test_a_report_that_names_somebody_unknown_reaches_a_lead_in_one_messag
     assert "And 3 more" in message.words
     assert not message.is_unread
     assert "13 reports" in await owed(office, office.jo)
+
+
+async def test_reports_that_come_while_the_list_is_under_way_are_in_it(office: Office) -> None:
+    await asyncio.gather(*(office.report(candidate=f"x{number}") for number in range(8)))
+    await office.settled()
+    (message,) = await office.slack.messages(office.jo.id)
+    assert "8 reports name somebody I don't know" in message.words
+
+
+async def test_a_list_whose_reports_were_dismissed_before_it_was_sent_comes_with_the_next(office: Office) -> None:
+    await office.slack.fault("5xx", "users.lookupByEmail", count=2)
+    await office.report(candidate="9999")
+    await office.slack.wait_for(lambda: _owed_once(office))
+    office.ask(lambda work: dismiss_report(work, work.inbound.unmatched()[0].id, office.agency.jo))
+    await office.settled()
+    assert await office.slack.messages(office.jo.id) == []
+    await office.report(candidate="8888")
+    await office.settled()
+    (message,) = await office.slack.messages(office.jo.id)
+    assert "1 report names somebody I don't know" in message.words
+
+
+async def _owed_once(office: Office) -> bool:
+    return office.the("post_unmatched").attempts > 0
 
 
 async def test_a_lead_links_it_and_the_number_is_remembered(office: Office) -> None:
