@@ -23,7 +23,13 @@ Faults: `429` `5xx` `error` `timeout` `accepted_then_dropped` `accepted_late` `d
 Control API: `workspace` `user` `channel` `invite` `transport` `clocks` `limits` `fault` `clear_faults` `deactivate`
 `archive` `delete_channel` `revoke` `disconnect` `drop_connections` `click` `choose` `suggest` `fill` `submit` `close`
 `command` `global_shortcut` `message_shortcut` `say` `open_home` `post_as_app` `run_step` `workspaces` `users`
-`conversations` `messages` `thread` `views` `home` `toasts` `record` `execution` `state` `mark_read`
+`conversations` `messages` `thread` `views` `home` `toasts` `record` `execution` `state` `mark_read` `catalogue`
+`screen` `clock` `move_clock`
+
+The page at `/` acts through the control API and is told by `GET /control/changes` that something has changed. Both answer
+only requests whose `Host`, and `Origin` if there is one, are the sandbox's own loopback address: whoever reaches them
+may act as anybody. With a `ProductClock` messages are dated by it, and `move_clock` moves it on; all that Slack itself
+waits for keeps real time.
 
 Rates, for each method and workspace by its tier (Slack names the tiers and not the bursts):
 `1`: 1 a minute, 1 at once; `2`: 20 a minute, 5 at once; `3`: 50 a minute, 10 at once; `4`: 100 a minute, 20 at once;
@@ -36,6 +42,7 @@ Numbers that Slack does not publish: 250,000 bytes of blocks in a message, 8,192
 
 from slack_app.sandbox.control import Control
 from slack_app.sandbox.errors import ControlError
+from slack_app.sandbox.product_clock import ProductClock
 from slack_app.sandbox.server import Sandbox
 
-__all__ = ["Control", "ControlError", "Sandbox"]
+__all__ = ["Control", "ControlError", "ProductClock", "Sandbox"]

@@ -65,7 +65,7 @@ class Acting:
         place = find_place(self._slack, user, at, channel, ts)
         block, element = place.element(action_id, block_id)
         try:
-            chosen = self._held(place, element, value)
+            chosen = self._held(place, block, element, value)
         except EntryError as problem:
             raise ControlError(str(problem)) from None
         if element["type"] != "overflow":
@@ -171,16 +171,25 @@ class Acting:
     def _seen(self, place: Place, reply: Reply, *, silent: bool = False) -> Payload:
         return seen(self._slack, place.user.id, reply, silent=silent)
 
-    def _held(self, place: Place, element: Payload, value: Any) -> Payload:
+    def _held(self, place: Place, block: Payload, element: Payload, value: Any) -> Payload:
         offered = self._slack.people.offered.get((place.user.id, place.key, element["action_id"]), [])
-        return held(element, value, place.workspace, offered)
+        return held(element, value, place.workspace, [*offered, *self._chosen_before(place, block, element)])
+
+    def _chosen_before(self, place: Place, block: Payload, element: Payload) -> list[Payload]:
+        """What an external select holds stays choosable, though the app now offers something else."""
+        key = block["block_id"], element["action_id"]
+        if place.view is not None:
+            now = place.view.entered.get(key) or {}
+        else:
+            now = self._slack.people.chosen.get((place.user.id, place.key.rpartition("/")[2]), {}).get(key) or {}
+        return [*now.get("selected_options", []), *filter(None, [now.get("selected_option")])]
 
     def _fill(self, place: Place, values: list[tuple[str, str, Any]]) -> dict[str, str]:
         view, errors = _view_of(place), {}
         for block_id, action_id, value in values:
             block, element = place.element(action_id, block_id)
             try:
-                view.entered[block_id, action_id] = self._held(place, element, value)
+                view.entered[block_id, action_id] = self._held(place, block, element, value)
             except EntryError as problem:
                 errors[block["block_id"]] = str(problem)
         return errors

@@ -13,16 +13,20 @@ from slack_app.sandbox.doing import Doing
 from slack_app.sandbox.errors import ControlError
 from slack_app.sandbox.payload import Payload
 from slack_app.sandbox.reading import Reading
+from slack_app.sandbox.screen import Screen
 from slack_app.sandbox.slack import Slack
+
+_CHANGE_NOTHING = {*Reading.VERBS, "catalogue", "screen", "clock"} - {"mark_read"}
 
 
 class ControlApi:
     """Answers `/control/VERB`; what a person could not do is answered 400 with the reason."""
 
     def __init__(self, slack: Slack) -> None:
+        self._changed = slack.changes.mark
         self.verbs: dict[str, Callable[..., Any]] = {
             verb: getattr(part, verb)
-            for part in (Arranging(slack), Acting(slack), Doing(slack), Reading(slack))
+            for part in (Arranging(slack), Acting(slack), Doing(slack), Reading(slack), Screen(slack))
             for verb in part.VERBS
         }
 
@@ -44,4 +48,6 @@ class ControlApi:
             raise ControlError(f"{verb}: {problem}") from None
         answer = work(**values)
         done: Payload = await answer if inspect.isawaitable(answer) else answer
+        if verb not in _CHANGE_NOTHING:
+            self._changed()
         return done

@@ -112,8 +112,9 @@ class Doing:
         metadata: Payload | None = None,
         blocks: list[Payload] | None = None,
         thread_ts: str | None = None,
+        name: str | None = None,
     ) -> Payload:
-        """Let another app post a message, perhaps with metadata."""
+        """Let another app post a message, perhaps with metadata; `name` is what people call it."""
         workspace = self._workspace(team)
         conversation = workspace.conversations.get(channel)
         if conversation is None:
@@ -124,7 +125,7 @@ class Doing:
                 check_metadata(metadata)
         except SlackError as problem:
             raise ControlError(f"Slack refuses that: {problem.code} {problem.extra or ''}") from None
-        author = self._other_app(workspace, app_id)
+        author = self._other_app(workspace, app_id, name)
         conversation.members[author.id] = None
         message = posting.new_message(
             self._slack,
@@ -197,11 +198,11 @@ class Doing:
         if conversation.kind == "im" and not self._slack.manifest.takes_messages():
             raise ControlError("the app does not take messages")
 
-    def _other_app(self, workspace: Workspace, app_id: str) -> User:
+    def _other_app(self, workspace: Workspace, app_id: str, name: str | None) -> User:
         for user in workspace.users.values():
             if user.is_bot and user.name == app_id.lower():
                 return user
-        other = User(self._slack.world.ids.next("U"), workspace.id, app_id.lower(), app_id, None, is_bot=True)
+        other = User(self._slack.world.ids.next("U"), workspace.id, app_id.lower(), name or app_id, None, is_bot=True)
         workspace.users[other.id] = other
         return other
 

@@ -36,6 +36,8 @@ class AppManifest:
         bot_user = self.features.get("bot_user") or {}
         self.name = str(display.get("name", "App"))
         self.bot_name = str(bot_user.get("display_name", self.name))
+        self.description = str(display.get("description", ""))
+        self.colour = str(display.get("background_color", ""))
 
     @property
     def is_socket_mode(self) -> bool:

@@ -39,7 +39,7 @@ def change(slack: Slack, workspace: Workspace, conversation: Conversation, messa
     message.blocks = copy.deepcopy(new["blocks"])
     with_ids({"blocks": message.blocks}, slack.world.ids)
     message.attachments = new["attachments"]
-    message.edited = {"user": message.author, "ts": f"{int(time.time())}.000000"}
+    message.edited = {"user": message.author, "ts": f"{int(slack.world.now())}.000000"}
     slack.events.changed(workspace, conversation, message, before)
 
 

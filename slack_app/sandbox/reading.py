@@ -2,6 +2,7 @@
 
 from slack_app.sandbox.doing import is_unread
 from slack_app.sandbox.errors import ControlError
+from slack_app.sandbox.interactions import message_state
 from slack_app.sandbox.payload import Payload
 from slack_app.sandbox.places import seen_conversation
 from slack_app.sandbox.slack import Slack
@@ -63,7 +64,7 @@ class Reading:
         conversation = seen_conversation(workspace, user, channel)
         shown = [m for m in conversation.messages.values() if m.in_channel]
         shown += [m for m in conversation.ephemerals if m.only_for == user and not m.thread_ts]
-        return {"messages": _described(shown, person, conversation)[-limit:]}
+        return {"messages": self._described(shown, person, conversation)[-limit:]}
 
     def thread(self, user: str, channel: str, ts: str) -> Payload:
         """A thread as a person sees it: its first message and the replies."""
@@ -74,7 +75,7 @@ class Reading:
             raise ControlError(f"there is no message {ts!r} in {channel}")
         shown = [root, *root.replies]
         shown += [m for m in conversation.ephemerals if m.only_for == user and m.thread_ts == ts]
-        return {"messages": _described(shown, person, conversation)}
+        return {"messages": self._described(shown, person, conversation)}
 
     def views(self, user: str) -> Payload:
         """The open modals of a person, the visible one last."""
@@ -127,6 +128,20 @@ class Reading:
             person.last_read[channel] = next(reversed(conversation.messages))
         return {}
 
+    def _described(self, messages: list[Message], person: User, conversation: Conversation) -> list[Payload]:
+        ordered = sorted(messages, key=lambda message: float(message.ts))
+        chosen = self._slack.people.chosen
+        return [
+            {
+                **message.as_payload(include_metadata=True),
+                "is_ephemeral": message.only_for is not None,
+                "is_unread": is_unread(message, person, conversation),
+                "unread_replies": sum(_is_news(reply, message, person) for reply in message.replies),
+                "state": {"values": message_state(message, chosen.get((person.id, message.ts), {}))},
+            }
+            for message in ordered
+        ]
+
     def _person(self, user_id: str) -> tuple[Workspace, User]:
         workspace = self._slack.world.workspace_of(user_id)
         return workspace, workspace.users[user_id]
@@ -143,18 +158,6 @@ def describe_workspace(workspace: Workspace) -> Payload:
     }
 
 
-def _described(messages: list[Message], person: User, conversation: Conversation) -> list[Payload]:
-    ordered = sorted(messages, key=lambda message: float(message.ts))
-    return [
-        {
-            **message.as_payload(include_metadata=True),
-            "is_ephemeral": message.only_for is not None,
-            "is_unread": is_unread(message, person, conversation),
-        }
-        for message in ordered
-    ]
-
-
 def _unread(conversation: Conversation, person: User) -> int:
     read = float(person.last_read.get(conversation.id, "0"))
     count = 0
@@ -167,11 +170,15 @@ def _unread(conversation: Conversation, person: User) -> int:
 
 def _unread_replies(conversation: Conversation, person: User) -> int:
     return sum(
-        reply.author != person.id and float(reply.ts) > float(person.thread_read.get(root.ts, "0"))
+        _is_news(reply, root, person)
         for root in conversation.messages.values()
         if root.replies and _follows(person, root, conversation)
         for reply in root.replies
     )
+
+
+def _is_news(reply: Message, root: Message, person: User) -> bool:
+    return reply.author != person.id and float(reply.ts) > float(person.thread_read.get(root.ts, "0"))
 
 
 def _follows(person: User, root: Message, conversation: Conversation) -> bool:

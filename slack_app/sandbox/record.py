@@ -1,6 +1,7 @@
 """All that happened, in order: what the app asked, what it was asked, what people saw, what was wrong."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,13 +34,15 @@ class Entry:
 class Record:
     """An append-only list of entries, numbered from 1."""
 
-    def __init__(self) -> None:
+    def __init__(self, changed: Callable[[], None] = lambda: None) -> None:
+        self._changed = changed
         self.entries: list[Entry] = []
 
     def add(self, kind: str, name: str, team: str | None, **data: Any) -> Entry:
         """Keep one more entry."""
         entry = Entry(len(self.entries) + 1, time.time(), kind, name, team, data)
         self.entries.append(entry)
+        self._changed()
         return entry
 
     def violation(self, code: str, team: str | None, **data: Any) -> None:

@@ -7,6 +7,9 @@ from aiohttp import web
 
 from slack_app.sandbox.control_api import ControlApi
 from slack_app.sandbox.loopback import is_loopback
+from slack_app.sandbox.own_address import refuse_strangers
+from slack_app.sandbox.page import add_page
+from slack_app.sandbox.product_clock import ProductClock
 from slack_app.sandbox.record import Record
 from slack_app.sandbox.responding import Responding
 from slack_app.sandbox.slack import Slack
@@ -19,7 +22,10 @@ _LARGEST_BODY = 4 * 1024 * 1024
 
 
 class Sandbox:
-    """A strict Slack on localhost, for one app as its manifest describes it."""
+    """A strict Slack on localhost, for one app as its manifest describes it.
+
+    With the clock of the product, messages are dated by it, and the control API and the page can move it.
+    """
 
     def __init__(
         self,
@@ -28,11 +34,12 @@ class Sandbox:
         signing_secret: str = DEFAULT_SIGNING_SECRET,
         app_id: str = DEFAULT_APP_ID,
         app_token: str = DEFAULT_APP_TOKEN,
+        product_clock: ProductClock | None = None,
     ) -> None:
         self.signing_secret = signing_secret
         self.app_id = app_id
         self.app_token = app_token
-        self.slack = Slack(manifest, signing_secret, app_id, app_token)
+        self.slack = Slack(manifest, signing_secret, app_id, app_token, product_clock)
         self.url = ""
         self._runner: web.AppRunner | None = None
 
@@ -71,10 +78,12 @@ class Sandbox:
         await self.stop()
 
     def _routes(self) -> web.Application:
-        app = web.Application(client_max_size=_LARGEST_BODY)
+        app = web.Application(client_max_size=_LARGEST_BODY, middlewares=[refuse_strangers])
         web_api = WebApi(self.slack)
         app.router.add_route("*", "/api/{method}", web_api.serve)
         app.router.add_post("/response/{path:.+}", Responding(self.slack).serve)
         app.router.add_get("/socket", self.slack.sockets.connect)
         app.router.add_post("/control/{verb}", ControlApi(self.slack).serve)
+        app.router.add_get("/control/changes", self.slack.changes.serve)
+        add_page(app)
         return app

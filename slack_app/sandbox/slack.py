@@ -1,10 +1,12 @@
 """All parts of the sandbox's Slack in one place."""
 
 import asyncio
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from slack_app.sandbox.changes import Changes
 from slack_app.sandbox.clocks import Clocks
 from slack_app.sandbox.delivery import Delivery
 from slack_app.sandbox.events import Events
@@ -13,6 +15,7 @@ from slack_app.sandbox.functions import Executions
 from slack_app.sandbox.http_transport import HttpTransport
 from slack_app.sandbox.manifest import AppManifest
 from slack_app.sandbox.people import People
+from slack_app.sandbox.product_clock import ProductClock
 from slack_app.sandbox.rates import Rates
 from slack_app.sandbox.record import Record
 from slack_app.sandbox.response_urls import ResponseUrls
@@ -33,13 +36,22 @@ class Tokens:
 class Slack:
     """The platform without its doors: the Web API, Socket Mode and the control API all work on this."""
 
-    def __init__(self, manifest: Mapping[str, Any], signing_secret: str, app_id: str, app_token: str) -> None:
+    def __init__(
+        self,
+        manifest: Mapping[str, Any],
+        signing_secret: str,
+        app_id: str,
+        app_token: str,
+        product_clock: ProductClock | None = None,
+    ) -> None:
         self.app_id = app_id
         self.app_token = app_token
         self.manifest = AppManifest(manifest)
         self.clocks = Clocks()
-        self.world = World(self.manifest.bot_name)
-        self.record = Record()
+        self.product_clock = product_clock
+        self.world = World(self.manifest.bot_name, _moments(product_clock))
+        self.changes = Changes()
+        self.record = Record(self.changes.mark)
         self.faults = Faults()
         self.rates = Rates()
         self.tokens = Tokens()
@@ -59,6 +71,11 @@ class Slack:
     async def close(self) -> None:
         """Stop all that runs in the background."""
         self.stopping.set()
+        self.changes.end()
         await self.delivery.close()
         await self.sockets.close()
         await self.http.close()
+
+
+def _moments(clock: ProductClock | None) -> Callable[[], float]:
+    return time.time if clock is None else lambda: clock.now().timestamp()

@@ -1,6 +1,7 @@
 """Every workspace of the sandbox, and the ids and timestamps given out in it."""
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,15 +15,16 @@ _MICROSECONDS = 1_000_000
 class World:
     """Workspaces by id and by token."""
 
-    def __init__(self, bot_name: str) -> None:
+    def __init__(self, bot_name: str, now: Callable[[], float] = time.time) -> None:
         self.ids = Ids()
         self.workspaces: dict[str, Workspace] = {}
+        self.now = now
         self._bot_name = bot_name
         self._last_moment = 0
 
     def next_ts(self) -> str:
-        """A message timestamp: real time, unique and increasing."""
-        self._last_moment = max(time.time_ns() // 1000, self._last_moment + 1)
+        """A message timestamp: the time, unique and increasing, wherever the clock is moved."""
+        self._last_moment = max(int(self.now() * _MICROSECONDS), self._last_moment + 1)
         seconds, rest = divmod(self._last_moment, _MICROSECONDS)
         return f"{seconds}.{rest:06d}"
 

@@ -14,6 +14,7 @@ from slack_app.sandbox.manifest import EVENT_SCOPES
 from slack_app.sandbox.methods import METHODS
 from slack_app.sandbox.rates import TIERS
 from slack_app.sandbox.reading import Reading
+from slack_app.sandbox.screen import Screen
 from tests.sandbox.conftest import MANIFEST_FILE
 
 TEXT = package.__doc__ or ""
@@ -35,7 +36,9 @@ def test_the_events_are_those_that_are_sent() -> None:
 
 def test_the_faults_and_the_verbs_are_those_that_are_there() -> None:
     assert listed("Faults") == set(KINDS)
-    assert listed("Control API") == {verb for part in (Arranging, Acting, Doing, Reading) for verb in part.VERBS}
+    assert listed("Control API") == {
+        verb for part in (Arranging, Acting, Doing, Reading, Screen) for verb in part.VERBS
+    }
 
 
 def test_the_rates_are_those_that_are_kept() -> None:
