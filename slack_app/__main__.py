@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -45,28 +46,37 @@ def run() -> None:
 @app.command()
 def demo(
     *,
-    play: Annotated[
-        bool, typer.Option("--play", help="Play the story by itself and print it: what it always does.")
-    ] = True,
+    play: Annotated[bool, typer.Option("--play", help="Play the story by itself, print it, and end.")] = False,
+    screenshots: Annotated[
+        Path | None, typer.Option(help="With --play: a folder for a picture of each step (needs Chromium).")
+    ] = None,
     seed: Annotated[int, typer.Option(help="Another number, other names, orders and recruiters.")] = 1,
-    port: Annotated[int, typer.Option(help="Where to serve; 0 for any free port.")] = 0,
+    port: Annotated[
+        int | None, typer.Option(help=f"Where to serve; 0 for any free port. [default: {demonstration.FRIENDLY_PORT}]")
+    ] = None,
     database_url: Annotated[
         str | None, typer.Option(help="An empty database; a passing SQLite file otherwise.")
     ] = None,
     socket: Annotated[bool, typer.Option("--socket", help="Reach the app by Socket Mode instead of HTTP.")] = False,
 ) -> None:
     """Show Rebound on a fictitious agency, without a Slack workspace. Your .env and SLACK_* variables are ignored."""
-    del play  # the only thing there is to do so far
+    if screenshots and not play:
+        raise typer.BadParameter("pictures are taken of a story that plays: add --play", param_hint="--screenshots")
     set_up_logs("ERROR")
-    transport, out = "socket" if socket else "http", Console()
+    options = demonstration.Options(seed, database_url, "socket" if socket else "http", port)
     try:
-        done = asyncio.run(
-            demonstration.play(out, seed=seed, database_url=database_url, transport=transport, port=port)
-        )
+        done = asyncio.run(demonstration.play(Console(), options, screenshots) if play else _show(options))
     except CannotDemonstrate as error:
         raise stopped(str(error)) from error
     if not done:
         raise typer.Exit(1)
+
+
+async def _show(options: demonstration.Options) -> bool:
+    ended = asyncio.Event()
+    _on_signals(ended.set)
+    await demonstration.serve(Console(), options, ended)
+    return True
 
 
 @app.command()

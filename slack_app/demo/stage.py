@@ -21,12 +21,13 @@ from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
 from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
-from slack_app.sandbox import Control, Sandbox
+from slack_app.sandbox import Control, ProductClock, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
 from slack_app.settings import Settings
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 ATS_APP = "A0DEMOATS01"
+ATS_NAME = "Brightwater ATS"
 SECRET = "a-secret-of-the-demo-alone"
 OPENING_TIME = timedelta(hours=9, minutes=12)
 CLOSING_HOUR = 15
@@ -86,6 +87,7 @@ class Stage:
             self.channel.id,
             ATS_APP,
             text="A client has decided.",
+            name=ATS_NAME,
             metadata={"event_type": "candidate_not_selected", "event_payload": payload},
         )
 
@@ -112,7 +114,7 @@ async def open_stage(
     clock.move_to(in_working_hours(Clock().now(), "America/Chicago"))
     try:
         manifest = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-        async with _sandbox(manifest, host, port) as sandbox, Control(sandbox.url) as slack:
+        async with _sandbox(manifest, clock, host, port) as sandbox, Control(sandbox.url) as slack:
             team = await slack.workspace("Brightwater Staffing")
             sample = database.write(lambda session: _sample(session, clock.now(), seed, team.id))
             people = await _move_in(slack, team, database, sample)
@@ -162,8 +164,8 @@ def in_working_hours(now: datetime, time_zone: str) -> datetime:
 
 
 @asynccontextmanager
-async def _sandbox(manifest: Mapping[str, Any], host: str, port: int) -> AsyncIterator[Sandbox]:
-    sandbox = Sandbox(manifest, signing_secret=SECRET)
+async def _sandbox(manifest: Mapping[str, Any], clock: MovableClock, host: str, port: int) -> AsyncIterator[Sandbox]:
+    sandbox = Sandbox(manifest, signing_secret=SECRET, product_clock=ProductClock(clock.now, clock.move))
     try:
         await sandbox.start(host, port)
     except OSError as error:

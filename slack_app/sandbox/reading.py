@@ -110,11 +110,12 @@ class Reading:
         }
 
     def state(self) -> Payload:
-        """What is under way: events not yet delivered, open connections, the end of the record."""
+        """What is under way: events not yet delivered, open connections, the end of the record, the count of changes."""
         return {
             "events_under_way": self._slack.delivery.waiting,
             "connections": self._slack.sockets.connections,
             "last": len(self._slack.record.entries),
+            "changes": self._slack.changes.count,
         }
 
     def mark_read(self, user: str, channel: str, thread_ts: str | None = None) -> Payload:

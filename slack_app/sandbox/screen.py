@@ -38,11 +38,14 @@ class Screen:
     def screen(
         self, user: str, channel: str | None = None, thread_ts: str | None = None, home: bool = False
     ) -> Payload:
-        """What a person sees: the sidebar, a conversation, a thread in it, the modals, the Home tab if asked."""
+        """What a person sees: the sidebar, a conversation, a thread in it, the modals, the Home tab if asked.
+
+        `app` names the app's direct messages as a conversation, whether there are any yet or not.
+        """
         workspace = self._slack.world.workspace_of(user)
         conversations = self._reading.conversations(user)["conversations"]
-        if not any(conversation["id"] == channel for conversation in conversations):
-            channel = None
+        named = [c["id"] for c in conversations if c["id"] == channel or (channel == "app" and c["kind"] == "im")]
+        channel = named[0] if named else None
         thread = None
         if channel and thread_ts and thread_ts in workspace.conversations[channel].messages:
             thread = self._reading.thread(user, channel, thread_ts)["messages"]
