@@ -36,8 +36,6 @@ class Combobox {
       spellcheck: "false",
       "aria-expanded": "false",
       "aria-label": plain(this.block.label) || plain(this.element.placeholder) || "Choose",
-      onfocus: () => this.open(),
-      onclick: () => this.open(),
       oninput: () => this.typed(),
       onkeydown: (event) => this.keyPressed(event),
       onblur: () => closePopover(),
@@ -45,7 +43,7 @@ class Combobox {
     this.chips = h("span", { class: "chips" });
     this.node = h(
       "div",
-      { class: `combobox ${this.block.type === "input" ? "field" : "combobox-small"}`, "data-action": this.element.action_id, onclick: () => this.input.focus() },
+      { class: `combobox ${this.block.type === "input" ? "field" : "combobox-small"}`, "data-action": this.element.action_id, onclick: () => this.pointedAt() },
       this.chips,
       this.input,
       icon("down"),
@@ -68,6 +66,11 @@ class Combobox {
         ),
       ),
     );
+  }
+
+  pointedAt() {
+    this.input.focus();
+    this.open();
   }
 
   open() {

@@ -53,8 +53,7 @@ export function drawConversation(pane, screen, { tab, firstNew, acts, goBack, op
   }
   const about = { key: "about", version: name, build: () => beginning(name, isDirect) };
   pane.draw(() => {
-    if (screen.messages.length) drawMessages(pane.list, screen.messages, { channel: screen.channel, firstNew, acts });
-    else keep(pane.list, [about]);
+    drawMessages(pane.list, screen.messages, { channel: screen.channel, firstNew, first: [about], acts });
   });
 }
 
@@ -85,8 +84,8 @@ function drawHead(node, { conversation, isDirect, tab, goBack, openTab }) {
 }
 
 function beginning(name, isDirect) {
-  const text = isDirect ? `This is the very beginning of your messages with ${name}.` : `This is the very beginning of ${name}.`;
-  return h("div", { class: "beginning" }, isDirect ? avatar(world.team.bot_user_id) : null, h("h2", {}, name), h("p", {}, text));
+  const what = isDirect ? `${world.app.description || "An app"}. This is the beginning of your messages with it.` : `This is the very beginning of ${name}.`;
+  return h("div", { class: "beginning" }, isDirect ? avatar(world.team.bot_user_id, "avatar-large") : null, h("h2", {}, name), h("p", {}, what));
 }
 
 function drawHome(list, view) {

@@ -12,8 +12,8 @@ import { now, person, nameOf, world, zone } from "./world.js";
 const TOGETHER = 5 * 60;
 
 // Draw messages into a list; `acts` says what happens on a reply and on a shortcut.
-export function drawMessages(list, messages, { channel, thread = false, firstNew = null, acts }) {
-  const items = [];
+export function drawMessages(list, messages, { channel, thread = false, firstNew = null, first = [], acts }) {
+  const items = [...first];
   let before = null;
   for (const message of messages) {
     const day = isoDay(momentOf(message.ts));
