@@ -1,11 +1,11 @@
 // The page: what is open is written in the address, what is there is asked of the sandbox, and again when something changes.
 
-import { ask, Refused, watch } from "./api.js";
+import { ask, Refused, Unreachable, watch } from "./api.js";
 import { drawConversation, drawThread, Pane } from "./conversation.js";
 import { h } from "./dom.js";
 import { drawModal } from "./modal.js";
 import { drawDemoBar, drawSidebar, drawTop, peopleOf } from "./sidebar.js";
-import { toast } from "./toasts.js";
+import { complain, toast } from "./toasts.js";
 import { learn, world } from "./world.js";
 
 const MINUTE = 60 * 1000;
@@ -41,7 +41,7 @@ async function act(verb, values) {
     await ask(verb, { user: world.me, ...values });
     return true;
   } catch (problem) {
-    toast(problem instanceof Refused ? problem.message : "The sandbox does not answer.");
+    complain(problem);
     return false;
   }
 }
@@ -86,6 +86,8 @@ async function refresh() {
       again = false;
       await look();
     }
+  } catch (problem) {
+    lost(problem);
   } finally {
     running = false;
   }
@@ -157,6 +159,12 @@ async function learnPeople() {
   people = answers.flatMap(({ users }, index) => peopleOf(users).map((user) => ({ ...user, team: isOne ? "" : workspaces[index].name })));
 }
 
+// Whoever acted is gone, or the sandbox was started anew: begin again.
+function lost(problem) {
+  if (!(problem instanceof Refused)) throw problem;
+  location.replace("/");
+}
+
 function connected(isThere) {
   const line = at("offline");
   if (isThere) line?.remove();
@@ -190,5 +198,10 @@ async function start() {
   setInterval(refresh, MINUTE / 2);
   watch(changed, connected);
 }
+
+// If the sandbox does not answer, a line on the page says so already.
+window.addEventListener("unhandledrejection", (event) => {
+  if (event.reason instanceof Unreachable) event.preventDefault();
+});
 
 start();

@@ -1,13 +1,13 @@
 // The modal on top of the stack: what is entered is kept by the page until it is sent.
 
-import { ask, Refused } from "./api.js";
+import { ask } from "./api.js";
 import { avatar } from "./avatars.js";
 import { renderBlock } from "./blocks.js";
 import { h, icon, keep } from "./dom.js";
 import { ModalPlace } from "./place.js";
 import { closePopover } from "./popover.js";
 import { plain } from "./texts.js";
-import { toast } from "./toasts.js";
+import { complain } from "./toasts.js";
 import { world } from "./world.js";
 
 const drafts = new Map();
@@ -44,7 +44,7 @@ function build(node, view, views) {
     field?.querySelector(".input-error")?.replaceChildren();
   };
   const place = new ModalPlace(view, drafts.get(view.id), errors, changed);
-  const close = (everything) => ask("close", { user: world.me, everything });
+  const close = (everything) => ask("close", { user: world.me, everything }).catch(complain);
   const submit = () => send(view, place, button);
   const button = h("button", { type: "submit", class: "button primary", disabled: Boolean(view.submit_disabled) }, h("span", {}, plain(view.submit)));
   const cancel = h("button", { type: "button", class: "button", onclick: () => close(false) }, plain(view.close) || (views.length > 1 ? "Back" : "Cancel"));
@@ -90,8 +90,7 @@ async function send(view, place, button) {
     if (answer.sent === false) problems.set(view.id, answer.errors);
     else problems.delete(view.id);
   } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
-    toast(problem.message);
+    complain(problem);
   } finally {
     button.disabled = false;
     button.classList.remove("waiting");

@@ -1,7 +1,7 @@
 // Where blocks stand, and what happens when somebody uses them there: a message, the Home tab or a modal.
 
-import { ask, Refused } from "./api.js";
-import { toast } from "./toasts.js";
+import { ask } from "./api.js";
+import { complain } from "./toasts.js";
 import { world } from "./world.js";
 
 // What the control API wants to be told: an option by its value, everything else as it is held.
@@ -47,8 +47,7 @@ export class Place {
     try {
       return await ask(verb, { ...named, ...this.where, ...more });
     } catch (problem) {
-      if (!(problem instanceof Refused)) throw problem;
-      toast(problem.message);
+      complain(problem);
       return null;
     }
   }
@@ -82,7 +81,8 @@ export class ModalPlace extends Place {
   }
 
   async act(verb, block, element, more) {
-    await ask("fill", { user: world.me, values: this.values() });
+    const values = this.values();
+    if (values.length) await ask("fill", { user: world.me, values }).catch(complain);
     return super.act(verb, block, element, more);
   }
 
