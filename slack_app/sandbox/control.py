@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import aiohttp
 
@@ -28,7 +28,7 @@ class Control:
         self.url = url
         self._session: aiohttp.ClientSession | None = None
 
-    async def __aenter__(self) -> "Control":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
