@@ -26,8 +26,8 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.app
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-demo: $(VENV)/.app ## Play the story on a fictitious agency, without a Slack workspace
-	@$(BIN)/rebound demo --play
+demo: $(VENV)/.app ## Serve a fictitious agency, with a Slack of its own, on this machine
+	@$(BIN)/rebound demo
 
 test: $(VENV)/.dev ## Run the tests, on SQLite and PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS) -m "not stress and not benchmark"

@@ -3,14 +3,14 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from slack_app.demo.stage import CannotDemonstrate, Stage
-from slack_app.sandbox import Control
+from slack_app.sandbox import Control, ControlError
 from slack_app.sandbox.control import Values
 from slack_app.sandbox.shown import Seen
 
@@ -128,8 +128,10 @@ class _Camera:
         if calls:
             self._seen = calls[-1].number
         shown = [call.data["answer"] for call in calls if call.name in _SHOWN and call.data["answer"].get("ok")]
-        if shown:
-            self._place = await self._place_of(shown[-1])
+        for answer in reversed(shown):
+            with suppress(ControlError):  # it stands where only a colleague sees it, or is gone
+                self._place = await self._place_of(answer)
+                return
 
     async def _place_of(self, answer: dict[str, Any]) -> dict[str, str]:
         channel, ts = answer["channel"], answer["ts"]

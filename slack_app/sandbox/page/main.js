@@ -114,7 +114,7 @@ function draw(screen) {
   const key = JSON.stringify([open.user, screen.channel]);
   if (shown.key !== key) {
     const isSamePerson = shown.user === open.user;
-    shown = { key, user: open.user, firstNew: screen.messages.find((one) => one.is_unread)?.ts ?? null, toasts: isSamePerson ? shown.toasts : screen.toasts.length };
+    shown = { key, user: open.user, firstNew: screen.messages.find((one) => one.is_unread && !one.is_ephemeral)?.ts ?? null, toasts: isSamePerson ? shown.toasts : screen.toasts.length };
   }
   screen.toasts.slice(shown.toasts).forEach((one) => toast(one.text));
   shown.toasts = screen.toasts.length;

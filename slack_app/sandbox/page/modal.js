@@ -19,13 +19,12 @@ export function drawModal(node, views) {
     if (!views.some((view) => view.id === id)) [drafts, problems].forEach((kept) => kept.delete(id));
   }
   const view = views.at(-1);
+  for (const behind of document.querySelectorAll("#top, #panes")) behind.inert = Boolean(view);
   if (!view) {
     if (node.firstChild) closePopover();
     node.replaceChildren();
-    document.body.classList.remove("has-modal");
     return;
   }
-  document.body.classList.add("has-modal");
   const isNew = node.firstElementChild?.dataset.key !== view.id;
   const version = JSON.stringify([view.hash, view.errors, problems.get(view.id), views.length]);
   const scrolled = isNew ? 0 : node.querySelector(".modal-blocks")?.scrollTop ?? 0;
