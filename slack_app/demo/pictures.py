@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from slack_app.demo.stage import CannotDemonstrate, Stage
 from slack_app.sandbox import Control, ControlError
 from slack_app.sandbox.control import Values
+from slack_app.sandbox.record import Entry
 from slack_app.sandbox.shown import Seen
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ async def open_camera(stage: Stage, folder: Path) -> AsyncIterator[Look]:
     async with open_browser() as browser, _ObservedSlack(stage.url) as observed:
         page = await browser.new_page(viewport={"width": width, "height": height})
         camera = _Camera(stage, page, folder)
-        observed.before_submission = camera.look_at_modal
+        observed.before_it_goes = camera.look_at_modal
         stage.slack = observed
         try:
             yield camera.look
@@ -78,15 +79,20 @@ async def open_browser() -> AsyncIterator["Browser"]:
 
 
 class _ObservedSlack(Control):
-    """Lets a modal be looked at when it is filled in, before it is submitted."""
+    """Lets a modal be looked at when it is filled in, before it is submitted or closed."""
 
-    before_submission: Callable[[], Awaitable[None]]
+    before_it_goes: Callable[[str], Awaitable[None]]
 
     async def submit(self, user: str, values: Values | None = None) -> Seen:
         """Fill the modal in, have it looked at, and submit it."""
         await self.fill(user, values or {})
-        await self.before_submission()
+        await self.before_it_goes(user)
         return await super().submit(user, values)
+
+    async def close_view(self, user: str, *, everything: bool = False) -> Seen:
+        """Have the modal looked at, and close it."""
+        await self.before_it_goes(user)
+        return await super().close_view(user, everything=everything)
 
 
 @dataclass
@@ -103,38 +109,51 @@ class _Camera:
     async def look(self, name: str) -> None:
         """Turn the page to where something last changed, and save a picture of it."""
         await self._follow()
-        taken = {f"{name}.png": await self._take()}
+        taken = {f"{name}.png": await self._take(self.stage.recruiter.id)}
         for number, modal in enumerate(self._modals, 1):
             taken[f"{name}-modal{number if len(self._modals) > 1 else ''}.png"] = modal
         self._modals.clear()
         for file_name, picture in taken.items():
             await asyncio.to_thread((self.folder / file_name).write_bytes, picture)
 
-    async def look_at_modal(self) -> None:
-        """Keep a picture of the modal that is open, until the step has a name."""
+    async def look_at_modal(self, user: str) -> None:
+        """Keep a picture of the modal that somebody has open, until the step has a name."""
         await self._follow()
-        self._modals.append(await self._take())
+        self._modals.append(await self._take(user))
 
-    async def _take(self) -> bytes:
-        address = "#" + urlencode({"user": self.stage.recruiter.id, **self._place})
+    async def _take(self, user: str) -> bytes:
+        address = "#" + urlencode({"user": user, **self._place})
         await self.page.goto(f"{self.stage.url}/{address}")
-        await self.page.reload()  # what was filled in from elsewhere is shown, and nothing is left of the last picture
         changes = (await self.stage.slack.ask("state"))["changes"]
         await self.page.wait_for_function(_UP_TO_DATE, arg=[address, changes])
-        return await self.page.screenshot()
+        picture = await self.page.screenshot()
+        await self.page.goto("about:blank")  # whoever looks on reads what comes: the story must find it unread
+        return picture
 
     async def _follow(self) -> None:
-        calls = await self.stage.slack.record(since=self._seen)
-        if calls:
-            self._seen = calls[-1].number
-        shown = [call.data["answer"] for call in calls if call.name in _SHOWN and call.data["answer"].get("ok")]
-        for answer in reversed(shown):
+        entries = await self.stage.slack.record(since=self._seen)
+        if entries:
+            self._seen = entries[-1].number
+        for entry in reversed(entries):
+            where = _where_it_shows(entry)
+            if where is None:
+                continue
             with suppress(ControlError):  # it stands where only a colleague sees it, or is gone
-                self._place = await self._place_of(answer)
+                self._place = await self._place_of(*where)
                 return
 
-    async def _place_of(self, answer: dict[str, Any]) -> dict[str, str]:
-        channel, ts = answer["channel"], answer["ts"]
+    async def _place_of(self, channel: str, ts: str | None) -> dict[str, str]:
+        if ts is None:
+            return {"channel": channel}
         message, *replies = await self.stage.slack.thread(self.stage.recruiter.id, channel, ts)
         thread = message.thread_ts or (ts if replies else None)
         return {"channel": channel, **({"thread": thread} if thread else {})}
+
+
+def _where_it_shows(entry: Entry) -> tuple[str, str | None] | None:
+    """Give the conversation of a command, or of a message that the app wrote, with its `ts`."""
+    if entry.kind == "request" and entry.name.startswith("/"):
+        return entry.data["payload"]["channel_id"], None
+    if entry.name in _SHOWN and entry.data["answer"].get("ok"):
+        return entry.data["answer"]["channel"], entry.data["answer"]["ts"]
+    return None
