@@ -24,7 +24,7 @@ export function ordinal(day) {
 }
 
 // Whole days between two moments, as the wall calendar counts them.
-export function daysFromNow(moment) {
+function daysFromNow(moment) {
   const midnight = (when) => Date.parse(`${isoDay(when)}T00:00:00Z`);
   return Math.round((midnight(moment) - midnight(now())) / DAY);
 }

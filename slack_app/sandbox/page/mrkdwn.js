@@ -9,7 +9,7 @@ const STYLES = { "*": "strong", _: "em", "~": "s" };
 const INLINE =
   /`([^`\n]+)`|<([^<>\n]+)>|:([a-z0-9_+-]+):|(?<![A-Za-z0-9])([*_~])(?=\S)([^\n]*?\S)\4(?![A-Za-z0-9])/g;
 
-export const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 export function mrkdwn(text) {
   return text.split("```").flatMap((part, index, all) => {

@@ -5,7 +5,7 @@ import { complain } from "./toasts.js";
 import { world } from "./world.js";
 
 // What the control API wants to be told: an option by its value, everything else as it is held.
-export function valueOf(held) {
+function valueOf(held) {
   const { type, ...rest } = held;
   const [content] = Object.values(rest);
   if (Array.isArray(content)) return content.map((one) => one?.value ?? one);

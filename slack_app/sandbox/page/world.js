@@ -27,8 +27,6 @@ export function nameOf(id) {
   return user ? user.real_name || user.name : id === "USLACKBOT" ? "Slackbot" : "Somebody";
 }
 
-export const directMessage = () => world.conversations.find((one) => one.kind === "im");
-
 export function nameOfConversation(conversation) {
   return conversation.kind === "im" ? world.app.name : conversation.name;
 }
