@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from ipaddress import ip_address
-from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -21,11 +20,11 @@ from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
 from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
+from slack_app.operating.manifest import manifest_text
 from slack_app.sandbox import Control, ProductClock, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
 from slack_app.settings import Settings
 
-MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 ATS_APP = "A0DEMOATS01"
 ATS_NAME = "Brightwater ATS"
 SECRET = "a-secret-of-the-demo-alone"
@@ -113,7 +112,7 @@ async def open_stage(
     clock = MovableClock()
     clock.move_to(in_working_hours(Clock().now(), "America/Chicago"))
     try:
-        manifest = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
+        manifest = yaml.safe_load(manifest_text())
         async with _sandbox(manifest, clock, host, port) as sandbox, Control(sandbox.url) as slack:
             team = await slack.workspace("Brightwater Staffing")
             sample = database.write(lambda session: _sample(session, clock.now(), seed, team.id))
