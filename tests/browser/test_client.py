@@ -211,3 +211,14 @@ async def test_people_write_answer_in_threads_and_take_turns(page: Page, scene: 
     await page.get_by_role("menuitem", name="Ann").click()
     await page.locator("#sidebar").get_by_role("button", name="Threads").click()
     await expect(page.locator("#thread .message").last).to_contain_text("I do")
+
+
+async def test_whoever_joins_can_be_acted_as(page: Page, scene: Scene) -> None:
+    await visit(page, scene)
+    drawn = await page.locator("body").get_attribute("data-drawn")
+    await scene.control.user(scene.team.id, "Cleo")
+    await expect(page.locator("body")).not_to_have_attribute("data-drawn", str(drawn))
+    await page.locator(".who").click()
+    await page.get_by_role("menuitem", name="Cleo").click()
+    await expect(page.locator(".who")).to_have_text("CCleo")
+    await expect(page.locator("#conversation")).to_contain_text("This is the beginning")

@@ -105,6 +105,7 @@ async function look() {
   }
   world.me = open.user;
   learn(screen);
+  if (peopleOf(screen.users).some((user) => !people.some((one) => one.id === user.id))) await learnPeople();
   draw(screen);
   Object.assign(document.body.dataset, { address, drawn: upTo });
   await markRead(screen);
