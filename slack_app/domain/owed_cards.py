@@ -57,7 +57,7 @@ class OwedCard:
 
 @dataclass(frozen=True)
 class AgendaCard:
-    """A recruiter's talks that are due or come soon; `days` ahead were looked at."""
+    """The next talk of each of a recruiter's cases that is due or comes soon; `days` ahead were looked at."""
 
     check_ins: tuple[CheckInCard, ...]
     days: int

@@ -9,6 +9,7 @@ from slack_app.use_cases.read_reminder import check_in_card
 from slack_app.use_cases.unmatched_reports import may_link, unmatched_card
 
 DAYS_AHEAD = 14
+LISTED = 20
 _FAR = timedelta(days=400)
 
 
@@ -34,9 +35,11 @@ def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
 
 
 def agenda(work: UnitOfWork, recruiter_id: int) -> AgendaCard:
-    """Give a recruiter's talks that are due or come within two weeks, soonest first."""
-    pending = work.check_ins.pending_of_owner(recruiter_id, work.now + timedelta(days=DAYS_AHEAD))
-    return AgendaCard(tuple(check_in_card(work, one.id) for one in pending), DAYS_AHEAD)
+    """Give the next talk of each of a recruiter's cases, as far as it is due or comes within two weeks, soonest first."""
+    pending = work.check_ins.pending_of_owner(recruiter_id, work.now + timedelta(days=DAYS_AHEAD), limit=500)
+    next_of_case = {one.case_id: one for one in reversed(pending)}
+    soonest = sorted(next_of_case.values(), key=lambda one: (one.due_at, one.id))[:LISTED]
+    return AgendaCard(tuple(check_in_card(work, one.id) for one in soonest), DAYS_AHEAD)
 
 
 def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:
