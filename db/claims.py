@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CursorResult, and_, exists, or_, select, text, update
+from sqlalchemy import CursorResult, Select, and_, case, exists, literal, or_, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased
 
 from db.across_agencies import database_time, open_door
 from db.models import OutboxMessage, SlackLane
+from db.types import UtcDateTime
 from db.vocabulary import OutboxState
 
 _OWED = (OutboxState.WAITING.value, OutboxState.SENDING.value, OutboxState.UNKNOWN.value)
+_IN_WORDS = "('waiting', 'sending', 'unknown')"
+_LOOK_AHEAD = 4
+"""So many times as many as can be claimed are looked at: several may want the same lane, which takes one."""
 _CLAIM_LOCK = 7_205_001  # any number that nothing else in this database locks
 
 
@@ -59,19 +63,52 @@ class Rates:
         """Give the rate of a lane by its name."""
         return self.methods.get(lane, self.conversation)
 
+    def ahead(self, lane: str) -> timedelta:
+        """Give how far `free_at` of a lane may lie ahead while it may still be used."""
+        rate = self.of(lane)
+        return timedelta(seconds=rate.interval * (rate.burst - 1))
+
+
+@dataclass(frozen=True)
+class Due:
+    """What may be sent now, and in how many seconds a lane that is busy now may be used again."""
+
+    ids: Sequence[int]
+    next_in: float | None
+
+
+def look_for_due(session: Session, *, product_now: datetime, rates: Rates, limit: int = 50) -> Due:
+    """Look, beside the writers, for what `claim_due` may claim: a backlog is long to look through."""
+    open_door(session)
+    now = database_time(session)
+    ids = session.scalars(_may_go(select(OutboxMessage.id), now, product_now, rates).limit(limit * _LOOK_AHEAD)).all()
+    busy = session.execute(select(SlackLane.name, SlackLane.free_at).where(SlackLane.free_at > now))
+    waits = [(row.free_at - rates.ahead(row.name) - now).total_seconds() for row in busy]
+    return Due(ids, min((wait for wait in waits if wait > 0), default=None))
+
 
 def claim_due(
-    session: Session, *, product_now: datetime, lease: timedelta, rates: Rates, limit: int = 50
+    session: Session,
+    *,
+    product_now: datetime,
+    lease: timedelta,
+    rates: Rates,
+    limit: int = 50,
+    among: Sequence[int] | None = None,
 ) -> tuple[list[Claim], datetime | None]:
     """Claim what may be sent now, most urgent first; and say when the next that waits for a lane may go.
 
     A message waits for the earlier ones of its case, for its due time, and for its conversation and method to be free.
+    `among` are the ids that were found to be due a moment ago.
     """
     open_door(session)
     if not _alone(session):
         return [], None
     now = database_time(session)
-    waiting = _candidates(session, now, product_now, limit * 4)
+    found = _may_go(select(OutboxMessage), now, product_now, rates).limit(limit * _LOOK_AHEAD)
+    if among is not None:
+        found = found.where(OutboxMessage.id.in_(among))
+    waiting = session.scalars(found.with_for_update(of=OutboxMessage, skip_locked=True)).all()
     lanes = _Lanes(session, now, rates, {(row.agency_id, name) for row in waiting for name in _lane_names(row)})
     taken: list[Claim] = []
     next_at: datetime | None = None
@@ -94,8 +131,9 @@ def _alone(session: Session) -> bool:
     return bool(session.scalar(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": _CLAIM_LOCK}))
 
 
-def _candidates(session: Session, now: datetime, product_now: datetime, limit: int) -> Sequence[OutboxMessage]:
-    earlier = aliased(OutboxMessage)
+def _may_go(asked: Select[Any], now: datetime, product_now: datetime, rates: Rates) -> Select[Any]:
+    """Ask for what nothing stands in the way of, most urgent first; a busy lane's messages hide no others behind them."""
+    earlier = aliased(OutboxMessage, name="earlier")
     lane = aliased(SlackLane)
     is_ready = or_(
         and_(
@@ -104,27 +142,26 @@ def _candidates(session: Session, now: datetime, product_now: datetime, limit: i
         ),
         and_(OutboxMessage.state == OutboxState.SENDING.value, OutboxMessage.lease_until <= now),
     )
-    statement = (
-        select(OutboxMessage)
-        .where(
-            # said on its own so that both databases see that the small partial index is enough
-            text("outbox.state IN ('waiting', 'sending', 'unknown')"),
-            is_ready,
-            or_(OutboxMessage.due_at.is_(None), OutboxMessage.due_at <= product_now),
-            ~exists().where(
-                earlier.case_id == OutboxMessage.case_id, earlier.id < OutboxMessage.id, earlier.state.in_(_OWED)
-            ),
-            ~exists().where(
-                lane.agency_id == OutboxMessage.agency_id,
-                lane.name.in_([OutboxMessage.method, OutboxMessage.conversation]),
-                lane.free_at > now + timedelta(seconds=5),
-            ),
-        )
-        .order_by(OutboxMessage.priority, OutboxMessage.id)
-        .limit(limit)
-        .with_for_update(of=OutboxMessage, skip_locked=True)
+    usable_until = case(
+        *((lane.name == name, literal(now + rates.ahead(name), UtcDateTime)) for name in rates.methods),
+        (lane.name.is_not(None), literal(now + rates.ahead(""), UtcDateTime)),
     )
-    return session.scalars(statement).all()
+    return asked.where(
+        # in the words of the partial indexes, and not as parameters, so that both databases see that these are enough
+        text(f"outbox.state IN {_IN_WORDS}"),
+        is_ready,
+        or_(OutboxMessage.due_at.is_(None), OutboxMessage.due_at <= product_now),
+        ~exists().where(
+            earlier.case_id == OutboxMessage.case_id,
+            earlier.id < OutboxMessage.id,
+            text(f"earlier.state IN {_IN_WORDS}"),
+        ),
+        ~exists().where(
+            lane.agency_id == OutboxMessage.agency_id,
+            lane.name.in_([OutboxMessage.method, OutboxMessage.conversation]),
+            lane.free_at > usable_until,
+        ),
+    ).order_by(OutboxMessage.priority, OutboxMessage.id)
 
 
 def _lane_names(row: OutboxMessage) -> list[str]:
@@ -173,9 +210,7 @@ class _Lanes:
         return max(self._one_free_at(agency_id, name) for name in names)
 
     def _one_free_at(self, agency_id: int, name: str) -> datetime:
-        rate = self._rates.of(name)
-        until = self._until.get((agency_id, name), self._now)
-        return until - timedelta(seconds=rate.interval * (rate.burst - 1))
+        return self._until.get((agency_id, name), self._now) - self._rates.ahead(name)
 
     def use(self, agency_id: int, names: Sequence[str]) -> None:
         """Count one use of each lane."""
@@ -214,8 +249,8 @@ def reserve(session: Session, agency_id: int, name: str, rate: Rate) -> float:
 def close_lane(session: Session, agency_id: int, name: str, *, seconds: float, rate: Rate) -> None:
     """Leave a lane alone for as long as Slack's `Retry-After` says."""
     open_door(session)
-    burst = timedelta(seconds=rate.interval * (rate.burst - 1))
-    _set_free_at(session, agency_id, name, database_time(session) + timedelta(seconds=seconds) + burst)
+    ahead = Rates({name: rate}, rate).ahead(name)
+    _set_free_at(session, agency_id, name, database_time(session) + timedelta(seconds=seconds) + ahead)
 
 
 @dataclass(frozen=True)
@@ -256,5 +291,5 @@ def settle(session: Session, claim: Claim, outcome: Outcome) -> bool:
 def backlog(session: Session) -> int:
     """Count the messages of all agencies that are not over yet."""
     open_door(session)
-    owed = select(OutboxMessage.id).where(text("outbox.state IN ('waiting', 'sending', 'unknown')"))
+    owed = select(OutboxMessage.id).where(text(f"outbox.state IN {_IN_WORDS}"))
     return len(session.execute(owed).all())

@@ -4,23 +4,20 @@ Work runs in worker threads: one that writes on SQLite (its transactions `BEGIN 
 several on PostgreSQL, and several that only read on both. A caller hands over a function of a session and gets a future.
 """
 
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-Result = TypeVar("Result")
-Work = Callable[[Session], Result]
+from db.writers import Result, Work, Writers
 
 BUSY_TIMEOUT_SECONDS = 2
 CONNECT_TIMEOUT_SECONDS = 5
-_TRIES = 3
 
 
 def _nothing(moment: str) -> None:
@@ -48,12 +45,11 @@ class Database:
     ) -> None:
         self.url = psycopg_url(url)
         self.dialect = self.url.get_backend_name()
-        self._watch = watch
         if self.dialect == "sqlite":
             writers = 1
         self._write_engine = _engine(self.url, size=writers, is_reader=False)
         self._read_engine = _engine(self.url, size=readers, is_reader=True)
-        self._writers = ThreadPoolExecutor(writers, thread_name_prefix="write")
+        self._writers = Writers(self._write_engine, writers, watch)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
 
     def write(self, work: Work[Result]) -> Result:
@@ -66,7 +62,7 @@ class Database:
 
     def submit_write(self, work: Work[Result]) -> Future[Result]:
         """Run one transaction that may write; it is committed when the future is done."""
-        return self._writers.submit(self._commit, work)
+        return self._writers.submit(work)
 
     def submit_read(self, work: Work[Result]) -> Future[Result]:
         """Run one transaction that only reads."""
@@ -74,62 +70,14 @@ class Database:
 
     def close(self) -> None:
         """Finish what runs, and let go of all connections."""
-        self._writers.shutdown()
+        self._writers.close()
         self._readers.shutdown()
         self._write_engine.dispose()
         self._read_engine.dispose()
 
-    def _commit(self, work: Work[Result]) -> Result:
-        """Run `work` and commit; again from the start where the database, not the work, was in the way."""
-        for attempt in range(1, _TRIES + 1):
-            with Session(self._write_engine, expire_on_commit=False) as session:
-                try:
-                    result = work(session)
-                    # a transaction that changed nothing has nothing that a crash could lose
-                    changed = bool(session.info.get("wrote")) or _has_changes(session)
-                    if changed:
-                        self._watch("before commit")
-                    session.commit()
-                    if changed:
-                        self._watch("after commit")
-                except DBAPIError as error:
-                    session.rollback()
-                    if attempt == _TRIES or not _is_passing(error):
-                        raise
-                    time.sleep(0.02 * attempt)
-                else:
-                    return result
-        raise AssertionError("unreachable")
-
     def _look(self, work: Work[Result]) -> Result:
         with Session(self._read_engine) as session:
             return work(session)
-
-
-def _has_changes(session: Session) -> bool:
-    return bool(session.new or session.dirty or session.deleted)
-
-
-@event.listens_for(Session, "after_flush")
-def _remember_flush(session: Session, _context: Any) -> None:
-    session.info["wrote"] = True
-
-
-@event.listens_for(Session, "do_orm_execute")
-def _remember_statement(state: Any) -> None:
-    if state.is_insert or state.is_update or state.is_delete:
-        state.session.info["wrote"] = True
-
-
-def _is_passing(error: DBAPIError) -> bool:
-    """Whether the same work may succeed a moment later: a deadlock, a race of two inserts, a busy or restarted server."""
-    code = getattr(error.orig, "sqlstate", None) or ""
-    return (
-        error.connection_invalidated
-        or code in {"40001", "40P01", "23505"}
-        or "database is locked" in str(error.orig)
-        or "UNIQUE constraint failed" in str(error.orig)
-    )
 
 
 def psycopg_url(url: str) -> URL:

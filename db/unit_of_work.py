@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from db.models import Agency
@@ -22,9 +22,11 @@ from db.queries.outbox import Outbox, Owed
 from db.queries.prompt_lists import PromptListRows, PromptLists
 from db.queries.recruiters import Recruiters
 from db.queries.submissions import Submissions
+from db.sessions import BY_KEY, be_in, held
 from db.vocabulary import Source
 
 Noun = TypeVar("Noun", bound=AgencyQueries)
+_AGENCY = select(Agency).where(Agency.id == bindparam("id")).execution_options(**BY_KEY)
 
 
 class UnitOfWork:
@@ -43,7 +45,10 @@ class UnitOfWork:
         Raises:
             NotFound: it was deleted.
         """
-        found = self._session.get(Agency, self._agency_id)
+        key = Agency, self._agency_id
+        found: Agency | None = held(self._session).get(key)
+        if found is None:
+            found = held(self._session)[key] = self._session.scalars(_AGENCY, {"id": self._agency_id}).one_or_none()
         if found is None:
             raise NotFound("Agency", self._agency_id)
         return found
@@ -148,8 +153,4 @@ class UnitOfWork:
 
 def enter_agency(session: Session, agency_id: int) -> None:
     """Show PostgreSQL's row-level security which agency this transaction is about; it ends with the transaction."""
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(
-            text("SELECT set_config('rebound.agency_id', :agency_id, true), set_config('rebound.door', '', true)"),
-            {"agency_id": str(agency_id)},
-        )
+    be_in(session, agency_id)

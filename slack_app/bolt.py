@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
-from slack_bolt.async_app import AsyncApp, AsyncBoltContext
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -18,7 +19,7 @@ from slack_app.settings import Settings
 from slack_app.use_cases.know_recruiter import link_by_email, recruiter_of_user
 
 log = structlog.get_logger()
-Next = Callable[[], Awaitable[None]]
+Next = Callable[[], Awaitable[BoltResponse]]
 NOT_SET_UP = "Rebound isn't set up for this workspace. Ask whoever installed it to run `rebound doctor`."
 NOT_YOURS = "Only people of the agency's own workspace can do that."
 UNKNOWN_PERSON = (
@@ -31,53 +32,64 @@ def create_bolt(edge: Edge, installations: Installations, client: AsyncWebClient
     """Build the app. `client` is the listeners': its time-out leaves room to answer Slack within three seconds."""
 
     async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
-        return installations.get(enterprise_id, team_id).as_authorization()
-
-    async def enter_agency(context: AsyncBoltContext, next_: Next, body: Mapping[str, Any]) -> BoltResponse | None:
-        if body.get("type") == "url_verification":  # Slack asks before any workspace is known
-            await next_()
-            return None
-        installation = installations.of_workspace(context.enterprise_id, context.team_id)
-        if installation is None:
-            log.warning("called by a workspace that is not set up", team_id=context.team_id)
-            return refusal(body, NOT_SET_UP)
-        context["in_agency"] = edge.agency(installation.agency_id)
-        await next_()
-        return None
+        return installations.get(enterprise_id, team_id).authorization
 
     app = AsyncApp(
         client=client,
         authorize=authorize,
-        before_authorize=enter_agency,
+        before_authorize=EnterAgency(edge, installations),
         process_before_response=True,
         request_verification_enabled=False,  # the front door has checked; Socket Mode needs no signature
         raise_error_for_unhandled_request=True,
     )
-    app.use(know_recruiter)
+    app.use(KnowRecruiter())
     app.error(answer_error)
     listeners.register(app, settings)
     return app
 
 
-async def know_recruiter(
-    context: AsyncBoltContext, client: AsyncWebClient, body: Mapping[str, Any], next_: Next
-) -> None:
-    """Find out which recruiter acts, and refuse whoever is none; for an event nobody needs to be one.
+class EnterAgency(AsyncMiddleware):
+    """Finds the agency whose workspace calls, and refuses a workspace that is not set up.
 
-    Raises:
-        NotSetUp: the person is not on the agency's list, or belongs to another workspace.
+    A class and not a function, as the next: for a function Bolt would gather all that one may ask for, at each request.
     """
-    is_event = "event" in body
-    user_id = context.user_id
-    if user_id and (not is_event or body["event"].get("type") == "message"):
-        if _home_of_actor(body) not in {None, context.team_id}:
-            raise NotSetUp(NOT_YOURS)
-        context["recruiter_id"] = await _recruiter(context["in_agency"], client, user_id)
-        if context["recruiter_id"] is None and not is_event:
-            raise NotSetUp(UNKNOWN_PERSON)
-    elif is_event:
-        context["recruiter_id"] = None
-    await next_()
+
+    def __init__(self, edge: Edge, installations: Installations) -> None:
+        self._edge, self._installations = edge, installations
+
+    async def async_process(self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Next) -> BoltResponse | None:
+        """Put the way into the agency where listeners find it."""
+        if req.body.get("type") != "url_verification":  # Slack asks before any workspace is known
+            installation = self._installations.of_workspace(req.context.enterprise_id, req.context.team_id)
+            if installation is None:
+                log.warning("called by a workspace that is not set up", team_id=req.context.team_id)
+                return refusal(req.body, NOT_SET_UP)
+            req.context["in_agency"] = self._edge.agency(installation.agency_id)
+        await next()
+        return None
+
+
+class KnowRecruiter(AsyncMiddleware):
+    """Finds out which recruiter acts, and refuses whoever is none; for an event nobody needs to be one."""
+
+    async def async_process(self, *, req: AsyncBoltRequest, resp: BoltResponse, next: Next) -> None:
+        """Put the recruiter's number where listeners find it.
+
+        Raises:
+            NotSetUp: the person is not on the agency's list, or belongs to another workspace.
+        """
+        context, body = req.context, req.body
+        is_event = "event" in body
+        user_id = context.user_id
+        if user_id and (not is_event or body["event"].get("type") == "message"):
+            if _home_of_actor(body) not in {None, context.team_id}:
+                raise NotSetUp(NOT_YOURS)
+            context["recruiter_id"] = await _recruiter(context["in_agency"], context.client, user_id)
+            if context["recruiter_id"] is None and not is_event:
+                raise NotSetUp(UNKNOWN_PERSON)
+        elif is_event:
+            context["recruiter_id"] = None
+        await next()
 
 
 def _home_of_actor(body: Mapping[str, Any]) -> str | None:

@@ -105,7 +105,7 @@ class Rebound:
         await asyncio.to_thread(self.database.close)
 
     def _start_relay(self, client: AsyncWebClient) -> None:
-        calls = SlackCalls(client, self.installations, self._watch)
+        calls = SlackCalls(client, self.installations, self._watch, self._rates)
         renderers = {
             **case_messages.RENDERERS,
             **prompt_list_messages.RENDERERS,

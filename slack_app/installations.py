@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 import aiohttp
 from slack_bolt.authorization import AuthorizeResult
@@ -31,8 +32,9 @@ class Installation:
     bot_id: str
     scopes: frozenset[str]
 
-    def as_authorization(self) -> AuthorizeResult:
-        """Give what Bolt wants to know before it runs a listener."""
+    @cached_property
+    def authorization(self) -> AuthorizeResult:
+        """What Bolt wants to know before it runs a listener."""
         return AuthorizeResult(
             enterprise_id=self.enterprise_id,
             team_id=self.team_id,

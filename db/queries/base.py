@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Select, Update, func, select, update
+from sqlalchemy import Insert, Select, Table, Update, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, make_transient_to_detached
 
 from db.models import AgencyRow
+from db.sessions import BY_KEY, held, insert_later, insert_now
 
 Model = TypeVar("Model", bound=AgencyRow)
 
@@ -32,7 +34,10 @@ class AgencyQueries:
 
 
 class Queries(AgencyQueries, Generic[Model]):
-    """Questions about one noun, asked within one agency."""
+    """Questions about one noun, asked within one agency.
+
+    The statements of the busiest questions are built once: building one takes longer than running it.
+    """
 
     model: type[Model]
 
@@ -42,19 +47,20 @@ class Queries(AgencyQueries, Generic[Model]):
         Raises:
             NotFound: the agency has no such row.
         """
-        found = self._session.scalars(self._all(to_change).where(self.model.id == row_id)).one_or_none()
+        found = self._held(row_id)
+        if found is None or (to_change and not self._is_alone()):
+            found = self._one(to_change=to_change, id=row_id)
         if found is None:
             raise NotFound(self.model.__name__, row_id)
         return found
 
     def find(self, row_id: int) -> Model | None:
         """Give the row with this id, or None."""
-        return self._session.scalars(self._all().where(self.model.id == row_id)).one_or_none()
+        return self._held(row_id) or self._one(id=row_id)
 
     def by_external_id(self, external_id: str) -> Model | None:
         """Give the row that the agency's ATS knows by this id, or None; only for nouns that an ATS has."""
-        column: Any = self.model.external_id  # type: ignore[attr-defined]
-        return self._session.scalars(self._all().where(column == external_id)).one_or_none()
+        return self._one(external_id=external_id)
 
     def all(self) -> Sequence[Model]:
         """Give all rows of the agency in the order they were added; for small tables."""
@@ -78,14 +84,57 @@ class Queries(AgencyQueries, Generic[Model]):
         self._session.flush()
         return row
 
+    def _one(self, *, to_change: bool = False, **equal: Any) -> Model | None:
+        """Give the one row whose columns have these values, or None."""
+        statement = _selection(self.model, tuple(equal), to_change)
+        found = self._session.execute(statement, {"agency_id": self._agency_id, **equal}).scalar_one_or_none()
+        if found is not None:
+            held(self._session)[self.model, found.id] = found
+        return found
+
+    def _held(self, row_id: int) -> Model | None:
+        row = held(self._session).get((self.model, row_id))
+        return row if row is not None and row.agency_id == self._agency_id else None
+
+    def _insert_later(self, values: Mapping[str, Any], *, once: bool = False) -> None:
+        """Insert a row whose id nobody needs: before the next question, or the commit."""
+        statement = _insertion(self.model, self._dialect() if once else None, False)
+        insert_later(self._session, statement, {"agency_id": self._agency_id, **values})
+
     def _insert_once(self, values: Mapping[str, Any]) -> int | None:
         """Insert a row unless a unique index says that it is there already; give its id, or None."""
-        dialect = sqlite if self._session.get_bind().dialect.name == "sqlite" else postgresql
-        statement = (
-            dialect.insert(self.model)
-            .values(agency_id=self._agency_id, **values)
-            .on_conflict_do_nothing()
-            .returning(self.model.id)
-        )
-        inserted: int | None = self._session.execute(statement).scalar_one_or_none()
-        return inserted
+        statement = _insertion(self.model, self._dialect(), True)
+        return insert_now(self._session, statement, {"agency_id": self._agency_id, **values})
+
+    def _as_found(self, row_id: int, values: Mapping[str, Any]) -> Model:
+        """Give the row that was just inserted with these values, without asking for it; it loads its other columns at need."""
+        row = self.model(id=row_id, agency_id=self._agency_id, **values)
+        make_transient_to_detached(row)
+        self._session.add(row)
+        held(self._session)[self.model, row_id] = row
+        return row
+
+    def _is_alone(self) -> bool:
+        """Whether nobody else can change a row before this transaction ends."""
+        return self._dialect() == "sqlite"
+
+    def _dialect(self) -> str:
+        return self._session.get_bind().dialect.name
+
+
+@cache
+def _selection(model: type[AgencyRow], columns: tuple[str, ...], to_change: bool) -> Select[Any]:
+    equal = (getattr(model, name) == bindparam(name) for name in ("agency_id", *columns))
+    statement = select(model).where(*equal).execution_options(**BY_KEY)
+    return statement.with_for_update() if to_change else statement
+
+
+@cache
+def _insertion(model: type[AgencyRow], once_on: str | None, is_asked_for: bool) -> Insert:
+    """Build an insert, on a dialect by name one that does nothing where the row is there already, and one that gives the id."""
+    table = cast(Table, model.__table__)
+    statement = insert(table)
+    if once_on is not None:
+        dialect = sqlite if once_on == "sqlite" else postgresql
+        statement = dialect.insert(table).on_conflict_do_nothing()
+    return statement.returning(table.c.id) if is_asked_for else statement

@@ -18,20 +18,19 @@ class Cases(Queries[Case]):
 
     def open(self, submission_id: int, *, owner_id: int | None, decided_at: datetime, source: str) -> tuple[Case, bool]:
         """Give the case of a submission, and whether it was opened just now."""
-        new_id = self._insert_once(
-            {
-                "submission_id": submission_id,
-                "owner_id": owner_id,
-                "status": CaseStatus.OPEN.value,
-                "decided_at": decided_at,
-                "opened_at": self._now,
-                "source": source,
-                "feedback_number": 0,
-                "matches_shown": 3,
-            }
-        )
+        values = {
+            "submission_id": submission_id,
+            "owner_id": owner_id,
+            "status": CaseStatus.OPEN.value,
+            "decided_at": decided_at,
+            "opened_at": self._now,
+            "source": source,
+            "feedback_number": 0,
+            "matches_shown": 3,
+        }
+        new_id = self._insert_once(values)
         if new_id is not None:
-            return self.get(new_id), True
+            return self._as_found(new_id, values), True
         found = self._session.scalars(self._all(to_change=True).where(Case.submission_id == submission_id)).one()
         return found, False
 

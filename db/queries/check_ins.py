@@ -15,9 +15,9 @@ class CheckIns(Queries[CheckIn]):
 
     model = CheckIn
 
-    def add(self, case_id: int, due_at: datetime) -> CheckIn:
+    def add(self, case_id: int, due_at: datetime) -> None:
         """Plan a talk."""
-        return self._add(case_id=case_id, due_at=due_at, status=CheckInStatus.PLANNED.value)
+        self._insert_later({"case_id": case_id, "due_at": due_at, "status": CheckInStatus.PLANNED.value})
 
     def of_case(self, case_id: int) -> Sequence[CheckIn]:
         """Give the talks of a case, soonest first."""

@@ -49,7 +49,7 @@ class Outbox(Queries[OutboxMessage]):
 
     def add(self, message: Owed, *, due_at: datetime | None = None) -> None:
         """Owe a message, unless the same wish is waiting already."""
-        self._insert_once(
+        self._insert_later(
             {
                 "kind": message.kind,
                 "case_id": message.case_id,
@@ -62,7 +62,8 @@ class Outbox(Queries[OutboxMessage]):
                 "created_at": self._now,
                 "due_at": due_at,
                 "attempts": 0,
-            }
+            },
+            once=True,
         )
 
     def withdraw(self, case_id: int) -> int:

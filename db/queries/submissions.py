@@ -2,11 +2,21 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
-from db.models import Candidate, Case, Submission
+from db.models import Candidate, Case, JobOrder, Submission
 from db.queries.base import Queries
+from db.sessions import BY_KEY, held
 from db.vocabulary import CaseStatus, SubmissionStatus
+
+_OF_EXTERNAL_IDS = (
+    select(Submission, Candidate, JobOrder)
+    .join(Candidate, Candidate.id == Submission.candidate_id)
+    .join(JobOrder, JobOrder.id == Submission.job_order_id)
+    .where(*(model.agency_id == bindparam("agency_id") for model in (Submission, Candidate, JobOrder)))
+    .where(Candidate.external_id == bindparam("candidate"), JobOrder.external_id == bindparam("job_order"))
+    .execution_options(**BY_KEY)
+)
 
 
 class Submissions(Queries[Submission]):
@@ -20,8 +30,18 @@ class Submissions(Queries[Submission]):
 
     def of(self, candidate_id: int, job_order_id: int) -> Submission | None:
         """Give the submission of this candidate to this job order, or None."""
-        pair = self._all().where(Submission.candidate_id == candidate_id, Submission.job_order_id == job_order_id)
-        return self._session.scalars(pair).one_or_none()
+        return self._one(candidate_id=candidate_id, job_order_id=job_order_id)
+
+    def of_external_ids(self, candidate: str, job_order: str) -> Submission | None:
+        """Give the submission of this candidate to this job order, both as the ATS knows them, or None.
+
+        Asked in one question, the three rows are known for the rest of the transaction.
+        """
+        ids = {"agency_id": self._agency_id, "candidate": candidate, "job_order": job_order}
+        found = self._session.execute(_OF_EXTERNAL_IDS, ids).one_or_none()
+        for row in found or ():
+            held(self._session)[type(row), row.id] = row
+        return found[0] if found else None
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""

@@ -10,6 +10,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from db.claims import Rate, Rates
 from slack_app.delivery.failures import CallFailed, Failure
+from slack_app.delivery.pacing import Pacing
 from slack_app.installations import Installations
 
 # docs.slack.dev, rate limits: 20, 50 and 100 a minute by tier; "several hundred" posts a minute and workspace
@@ -28,6 +29,7 @@ SLACKS_RATES = Rates(
 )
 UNLIMITED = Rates({}, Rate(0.0))
 """Where there is no Slack to be kind to: a sandbox whose limits are off."""
+_LONGEST_WAIT = 5  # seconds, well within a lease
 _READS = {"conversations.history", "conversations.replies", "users.lookupByEmail"}  # Slack takes no JSON for these
 
 
@@ -37,10 +39,13 @@ class SlackCalls:
     `watch` is told the moments before each call and after Slack has accepted it.
     """
 
-    def __init__(self, client: AsyncWebClient, installations: Installations, watch: Callable[[str], None]) -> None:
+    def __init__(
+        self, client: AsyncWebClient, installations: Installations, watch: Callable[[str], None], rates: Rates
+    ) -> None:
         self._client = client
         self._installations = installations
         self._watch = watch
+        self._pacing = Pacing(rates)
 
     async def __call__(self, agency_id: int, method: str, **arguments: Any) -> dict[str, Any]:
         """Call a Web API method in an agency's workspace, and give Slack's answer.
@@ -51,6 +56,9 @@ class SlackCalls:
         installation = self._installations.of_agency(agency_id)
         if installation is None:
             raise CallFailed(method, Failure.SLACK_SAID_NO, "not_authed")
+        lanes = [method, str(arguments["channel"])] if method == "chat.postMessage" else [method]
+        if (wait := await self._pacing.turn(agency_id, lanes, _LONGEST_WAIT)) > 0:
+            raise CallFailed(method, Failure.RATE_LIMITED, "ours", wait)
         self._watch(f"before {method}")
         try:
             is_read = method in _READS
@@ -61,7 +69,10 @@ class SlackCalls:
                 json=None if is_read else arguments,
             )
         except SlackApiError as error:
-            raise _refusal(method, error) from error
+            refusal = _refusal(method, error)
+            if refusal.failure is Failure.RATE_LIMITED:
+                self._pacing.close(agency_id, method, refusal.retry_after)
+            raise refusal from error
         except aiohttp.ClientConnectorError as error:
             raise CallFailed(method, Failure.NOT_SENT) from error
         except (TimeoutError, aiohttp.ClientError, SlackClientError, ValueError) as error:

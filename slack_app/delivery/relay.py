@@ -5,15 +5,17 @@ sent again.
 """
 
 import asyncio
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from time import monotonic
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from db.across_agencies import database_time
-from db.claims import Claim, Outcome, Rates, claim_due, close_lane, settle
+from db.claims import Claim, Outcome, Rates, claim_due, close_lane, look_for_due, settle
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState
 from slack_app.delivery.failures import DEAD_WAIT, LOOK_BACK_AFTER
@@ -22,6 +24,7 @@ from slack_app.edge import Edge
 from slack_app.use_cases.record_delivery import record_sent
 
 log = structlog.get_logger()
+_REST, _LONGEST_REST = 10, 0.1
 
 
 @dataclass(frozen=True)
@@ -76,8 +79,12 @@ class Relay:
         if room <= 0:
             await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             return 0
+        began_at = monotonic()
         try:
-            claims, next_in = await self._edge.write(lambda session: self._claim(session, room))
+            due = await self._edge.read(
+                lambda session: look_for_due(session, product_now=self._edge.now(), rates=self._rates, limit=room)
+            )
+            claims = await self._edge.write(lambda session: self._claim(session, due.ids, room)) if due.ids else []
         except DBAPIError as error:
             log.warning("cannot claim messages; trying again", error=str(error.orig))
             return 1
@@ -86,16 +93,20 @@ class Relay:
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
             task.add_done_callback(lambda _: self.wake())  # the next message of the same case may go
-        poll = self._timings.poll.total_seconds()
-        return 0 if len(claims) == room else min(next_in, poll)
+        # whoever commits wakes us: we rest for longer than we looked, so that a long backlog leaves time for others
+        await asyncio.sleep(min((monotonic() - began_at) * _REST, _LONGEST_REST))
+        return 0 if claims else min(due.next_in or math.inf, self._timings.poll.total_seconds())
 
-    def _claim(self, session: Session, room: int) -> tuple[list[Claim], float]:
-        claims, next_at = claim_due(
-            session, product_now=self._edge.now(), lease=self._timings.lease, rates=self._rates, limit=room
+    def _claim(self, session: Session, ids: Sequence[int], room: int) -> list[Claim]:
+        claims, _ = claim_due(
+            session,
+            product_now=self._edge.now(),
+            lease=self._timings.lease,
+            rates=self._rates,
+            limit=room,
+            among=ids,
         )
-        if next_at is None:
-            return claims, self._timings.poll.total_seconds()
-        return claims, max((next_at - database_time(session)).total_seconds(), 0.01)
+        return claims
 
     async def _deliver(self, claim: Claim) -> None:
         try:

@@ -113,7 +113,8 @@ def _plan_next(work: UnitOfWork, check_in: CheckIn) -> list[int]:
     """Plan a talk where none is left, and give the ids of what was planned."""
     if any(other.status in _PENDING for other in work.check_ins.of_case(check_in.case_id) if other.id != check_in.id):
         return []
-    return [work.check_ins.add(check_in.case_id, next_check_in(work.now, _time_zone(work, check_in))).id]
+    work.check_ins.add(check_in.case_id, next_check_in(work.now, _time_zone(work, check_in)))
+    return [one.id for one in work.check_ins.of_case(check_in.case_id) if one.status == CheckInStatus.PLANNED]
 
 
 def _end(work: UnitOfWork, check_in: CheckIn, status: CandidateStatus) -> dict[str, object]:

@@ -62,6 +62,9 @@ def receive_step(work: UnitOfWork, inputs: Mapping[str, Any], run: str) -> Recei
 
 def _submission(work: UnitOfWork, report: Report) -> tuple[Submission | None, str]:
     """Find whom a report is about. A candidate and a position that are known make a submission, even one not told yet."""
+    submission = work.submissions.of_external_ids(report.candidate, report.job_order)
+    if submission is not None:
+        return submission, ""
     candidate = work.candidates.by_external_id(report.candidate)
     job_order = work.job_orders.by_external_id(report.job_order)
     if candidate is None or job_order is None:

@@ -1,0 +1,85 @@
+"""What a session carries through its transaction: whether it has written, rows that are still to be inserted, whose it is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Insert, event, text
+from sqlalchemy.orm import Session
+
+BY_KEY = {"by_key": True, "autoflush": False}
+"""Execution options of a question whose answer depends on nothing that still waits to be written."""
+
+Held = dict[tuple[type[Any], int], Any]
+
+
+def held(session: Session) -> Held:
+    """Give the rows that were found in this transaction, by class and id: they need not be asked for again."""
+    rows: Held = session.info.setdefault("held", {})
+    return rows
+
+
+def insert_later(session: Session, statement: Insert, values: Mapping[str, Any]) -> None:
+    """Insert a row whose number nobody needs: at once with its like, before the next question or the commit."""
+    session.info.setdefault("later", {}).setdefault(statement, []).append(values)
+
+
+def insert_now(session: Session, statement: Insert, values: Mapping[str, Any]) -> int | None:
+    """Insert a row, and give its number, or None where it was there already; changes that wait go on waiting."""
+    session.info["wrote"] = True
+    number: int | None = session.connection().execute(statement, values).scalar_one_or_none()
+    return number
+
+
+def _write_what_waits(session: Session) -> None:
+    for statement, rows in session.info.pop("later", {}).items():
+        session.info["wrote"] = True
+        session.connection().execute(statement, rows)
+
+
+def has_changes(session: Session) -> bool:
+    """Whether this transaction has something to commit."""
+    waits = session.new or session.dirty or session.deleted or session.info.get("later")
+    return bool(session.info.get("wrote") or waits)
+
+
+def be_in(session: Session, agency_id: int | None) -> None:
+    """Show PostgreSQL's row-level security which agency what follows is about; None: about all of them."""
+    place = session.info.get("place", 0)
+    if session.get_bind().dialect.name != "postgresql" or place == agency_id:
+        return
+    session.flush()  # what waits belongs to where we were
+    _write_what_waits(session)
+    session.execute(
+        text("SELECT set_config('rebound.agency_id', :agency_id, true), set_config('rebound.door', :door, true)"),
+        {"agency_id": str(agency_id or ""), "door": "across" if agency_id is None else ""},
+    )
+    session.info["place"] = agency_id
+
+
+def leave_nothing_behind(session: Session) -> None:
+    """Make a session fit for the next work of the same transaction.
+
+    On PostgreSQL others write meanwhile, so that rows are read anew; on SQLite nobody does, and what is known stays true.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.flush()
+        session.expunge_all()
+        held(session).clear()
+
+
+@event.listens_for(Session, "before_commit")
+def _before_commit(session: Session) -> None:
+    _write_what_waits(session)
+
+
+@event.listens_for(Session, "after_flush")
+def _after_flush(session: Session, _context: Any) -> None:
+    session.info["wrote"] = True
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _before_statement(state: Any) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        state.session.info["wrote"] = True
+    if "by_key" not in state.execution_options and state.session.info.get("later"):
+        _write_what_waits(state.session)
