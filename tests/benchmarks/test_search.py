@@ -13,6 +13,7 @@ from db.engine import Database, psycopg_url
 from db.queries.search import search_job_orders
 from db.unit_of_work import UnitOfWork, enter_agency
 from tests.agency import NOW, small_agency
+from tests.benchmarks.figures import KIND, Figures
 from tests.benchmarks.test_import import WORDS, made_up_name
 
 ROWS = int(os.environ.get("BENCH_ROWS", "1000000"))
@@ -70,7 +71,7 @@ def typed(words: list[str]) -> list[str]:
 
 @pytest.mark.benchmark
 def test_search_as_you_type_answers_at_once_over_a_million_job_orders(
-    database: Database, request: pytest.FixtureRequest
+    database: Database, request: pytest.FixtureRequest, figures: Figures
 ) -> None:
     agency = small_agency(database)
     clients, towns = fill(database, agency.id)
@@ -96,9 +97,9 @@ def test_search_as_you_type_answers_at_once_over_a_million_job_orders(
     ordered = sorted(taken)
     worst = ordered[int(len(ordered) * 0.99)][0]
     slowest = ", ".join(f"“{query}” {seconds * 1000:,.0f} ms" for seconds, query in ordered[:-4:-1])
-    print(  # noqa: T201  people read the figures
-        f"\nsearch over {ROWS:,} job orders on {database.dialect}: {len(ordered):,} searches,"
-        f" half within {ordered[len(ordered) // 2][0] * 1000:,.1f} ms,"
-        f" 99 of 100 within {worst * 1000:,.0f} ms (aim: 200); slowest: {slowest}"
+    figures.add(
+        f"search over {ROWS:,} job orders, 99 of 100, {KIND[database.dialect]}",
+        f"{worst * 1000:,.0f} ms (half within {ordered[len(ordered) // 2][0] * 1000:,.1f} ms; slowest: {slowest})",
+        f"{AIM * 1000:,.0f} ms",
+        worst < AIM,
     )
-    assert worst < AIM
