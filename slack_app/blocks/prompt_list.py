@@ -86,4 +86,5 @@ def _row(case: ListedCase) -> Block:
     wish = "You wanted to come back to this." if case.is_reminder and case.state is ListedState.WAITS else ""
     lines = [text, _STATES.get(case.state, wish)]
     button = ButtonElement(text="Open", action_id=ids.OPEN_LISTED, value=str(case.row_id)) if case.may_open else None
-    return SectionBlock(text=PlainTextObject(text="\n".join(filter(None, lines)), emoji=False), accessory=button)
+    words_of_it = PlainTextObject(text="\n".join(filter(None, lines)), emoji=False)
+    return SectionBlock(block_id=f"row-{case.row_id}", text=words_of_it, accessory=button)

@@ -6,9 +6,10 @@ from db.vocabulary import CaseStatus
 from slack_app.domain.messages import PostPromptList, RedrawPromptList
 
 
-def put_on_list(work: UnitOfWork, day: PromptList, case_id: int, *, is_reminder: bool = False) -> None:
-    """Put a case on a list, and show it; `day` is locked."""
-    work.prompt_list_rows.put(day.id, case_id, is_reminder=is_reminder)
+def put_on_list(work: UnitOfWork, day: PromptList, *case_ids: int, is_reminder: bool = False) -> None:
+    """Put cases on a list, and show it; `day` is locked."""
+    for case_id in case_ids:
+        work.prompt_list_rows.put(day.id, case_id, is_reminder=is_reminder)
     _show(work, day)
 
 

@@ -77,8 +77,7 @@ def _prompt_together(work: UnitOfWork, cases: Sequence[Case]) -> None:
     owner = _reachable_owner(work, cases[0])
     day = _day(work, owner) if owner and owner.slack_user_id else None
     if day and become_a_list(len(cases), _left(work, day)):
-        for case in cases:
-            put_on_list(work, day, case.id)
+        put_on_list(work, day, *(case.id for case in cases))
         return
     for case in cases:
         prompt_owner(work, case)
