@@ -7,8 +7,9 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, Table, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.models import AgencyRow, Candidate, Client, Recruiter, Submission
+from db.models import AgencyRow, Candidate, Case, Client, Recruiter, Submission
 from db.unit_of_work import UnitOfWork
+from db.vocabulary import CaseStatus
 
 Facts = Mapping[str, Any]
 
@@ -155,6 +156,20 @@ def move_submissions(work: UnitOfWork, rows: Sequence[Facts]) -> set[str]:
             work._session.execute(update(Submission).where(Submission.id == row.id).values(**values))
             taken.add(pair)
     return clashes
+
+
+def open_cases(work: UnitOfWork, rows: Sequence[Facts]) -> set[tuple[int, int]]:
+    """Give those pairs of candidate and job order, of the submissions told, on which a case is open."""
+    found = (
+        select(Submission.candidate_id, Submission.job_order_id)
+        .join(Case, Case.submission_id == Submission.id)
+        .where(
+            Submission.agency_id == work._agency_id,
+            Submission.candidate_id.in_({row["candidate_id"] for row in rows}),
+            Case.status == CaseStatus.OPEN.value,
+        )
+    )
+    return {(row.candidate_id, row.job_order_id) for row in work._session.execute(found)}
 
 
 def _known(work: UnitOfWork, table: Table, rows: Sequence[Facts], by: Sequence[str]) -> set[tuple[Any, ...]]:

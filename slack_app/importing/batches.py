@@ -12,12 +12,15 @@ from db.queries.bulk import (
     candidate_ids_by_email,
     ids_by_external_id,
     move_submissions,
+    open_cases,
     upsert,
 )
 from db.unit_of_work import UnitOfWork
+from db.vocabulary import SubmissionStatus
 from slack_app.importing.nouns import Noun, Record
 
 ClientNames = Mapping[str, Sequence[int]]
+_UNDECIDED = {SubmissionStatus.SUBMITTED, SubmissionStatus.INTERVIEWING, SubmissionStatus.OFFERED}
 
 _REFERENCES: Mapping[str, tuple[type[Client | Candidate | JobOrder], str]] = {
     "client_id": (Client, "client"),
@@ -100,7 +103,7 @@ def write(work: UnitOfWork, noun: Noun, records: Sequence[Record]) -> Written:
         DataError: the database cannot hold a value.
     """
     clients = _add_clients(work, records)
-    values = [_values(record, clients) for record in records]
+    values: list[Mapping[str, Any]] = [_values(record, clients) for record in records]
     refused: list[tuple[Record, str]] = []
     if noun.model is Recruiter:
         adopt(work, Recruiter, values, column="email")
@@ -113,11 +116,25 @@ def write(work: UnitOfWork, noun: Noun, records: Sequence[Record]) -> Written:
             for record in records
             if record.values.get("external_id") in clashes
         ]
-        values = [row for row in values if row.get("external_id") not in clashes]
+        values = _without_undecided(work, [row for row in values if row.get("external_id") not in clashes])
     upserted = Upserted()
     for rows in _by_columns(values):
         upserted += upsert(work, noun.model, rows, by=noun.key, defaults=noun.defaults)
     return Written(upserted, clients, refused)
+
+
+def _without_undecided(work: UnitOfWork, rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Leave a submission not selected on which a case is open, where the file does not know of the decision yet.
+
+    An export is a picture of yesterday: the client's change of mind is told in its own way, and takes the case back.
+    """
+    decided = open_cases(work, rows)
+    return [
+        {name: value for name, value in row.items() if name != "status"}
+        if (row["candidate_id"], row["job_order_id"]) in decided and row.get("status") in _UNDECIDED
+        else row
+        for row in rows
+    ]
 
 
 def _add_clients(work: UnitOfWork, records: Sequence[Record]) -> dict[str, int]:
