@@ -19,7 +19,7 @@ def case_head(card: CaseCard) -> SlackMessage:
     first = [bold(name), words(f" {what}: {position}."), *_how_far(card)]
     blocks: list[Block] = [paragraph(first, _next_step(card), _so_far(card))]
     if card.status is CaseStatus.OPEN:
-        blocks.append(ActionsBlock(elements=_buttons(card)))
+        blocks.append(ActionsBlock(block_id=f"case-{card.case_id}", elements=_buttons(card)))
     return SlackMessage(fallback=escape(f"{name} {what}: {position}"), blocks=blocks)
 
 
@@ -31,7 +31,7 @@ def case_reminder(card: CaseCard) -> SlackMessage:
     text = f"Time to come back to {name}: {position}"
     blocks: list[Block] = [
         paragraph([*whom, words("Time to come back to "), bold(name), words(f": {position}.")], _next_step(card)),
-        ActionsBlock(elements=_buttons(card)),
+        ActionsBlock(block_id=f"case-{card.case_id}", elements=_buttons(card)),
     ]
     return SlackMessage(fallback=mention + escape(text), blocks=blocks)
 

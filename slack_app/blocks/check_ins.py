@@ -116,7 +116,8 @@ def talk_buttons(card: CheckInCard, *, is_early: bool = False) -> list[Block]:
     else:
         shown = {"Undo": ids.CHECK_IN_UNDO} if card.may_undo else {}
     buttons = [ButtonElement(text=text, action_id=action_id, value=value) for text, action_id in shown.items()]
-    return [ActionsBlock(elements=buttons)] if buttons else []
+    # the same row after an edit, so that who has just read the list presses what they mean
+    return [ActionsBlock(block_id=f"talk-{value}", elements=buttons)] if buttons else []
 
 
 def _first(card: CheckInCard) -> str:

@@ -53,7 +53,7 @@ def matches_message(card: MatchesCard) -> SlackMessage:
     hidden = len(card.matches) - card.shown
     if hidden > 0:
         more = ButtonElement(text=f"Show {hidden} more", action_id=ids.SHOW_MORE_MATCHES, value=str(card.case_id))
-        blocks.append(ActionsBlock(elements=[more]))
+        blocks.append(ActionsBlock(block_id="more", elements=[more]))
     return SlackMessage(fallback=escape(f"{count} for {one_line(card.candidate)}"), blocks=blocks)
 
 
@@ -66,7 +66,7 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
         ButtonElement(text=f"Ask {name}", action_id=ids.ASK_CANDIDATE, value=value),
         ButtonElement(text="Not a fit", action_id=ids.NOT_A_FIT, value=value),
     ]
-    return [text, ActionsBlock(elements=buttons)]
+    return [text, ActionsBlock(block_id=f"match-{match.position.job_order_id}", elements=buttons)]
 
 
 def verdict_of(match: MatchCard) -> Line:

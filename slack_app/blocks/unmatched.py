@@ -29,7 +29,7 @@ def report_blocks(card: UnmatchedCard) -> Sequence[Block]:
             ButtonElement(text="Link", action_id=ids.LINK_REPORT, value=value),
             ButtonElement(text="Dismiss", action_id=ids.DISMISS_REPORT, value=value),
         ]
-        blocks += [paragraph(_what(report)), ActionsBlock(elements=buttons)]
+        blocks += [paragraph(_what(report)), ActionsBlock(block_id=f"report-{value}", elements=buttons)]
     if card.more:
         blocks.append(paragraph([words(f"And {card.more} more, which move up as these are linked or dismissed.")]))
     return blocks

@@ -18,7 +18,7 @@ from slack_app.use_cases.remind_of_cases import is_time_to_remind, remind_again
 async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
     """Prompt the recruiter, unless that was done or the client has changed its mind."""
     card = await _card(in_agency, claim)
-    if card.head_ts or card.status is not CaseStatus.OPEN:
+    if card.head_ts or (card.status is not CaseStatus.OPEN and not claim.is_unknown):
         return Nothing()
     recruiter_id = claim.facts.get("recruiter_id")
     channel = await find_recruiter(in_agency, recruiter_id)
@@ -39,7 +39,7 @@ async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -
 async def post_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
     """Post what fits into the thread, ranked at this moment."""
     card = await _ranked(in_agency, claim)
-    if card.status is not CaseStatus.OPEN or card.matches_ts:
+    if card.matches_ts or (card.status is not CaseStatus.OPEN and not claim.is_unknown):
         return Nothing()
     await in_agency(keep_shown, card)  # the ranking waits for nobody, even where the prompt does
     if not card.channel or not card.head_ts:
@@ -59,7 +59,8 @@ async def redraw_matches(in_agency: InAgency, claim: Claim, _find: FindRecruiter
 async def remind_of_case(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:
     """Remind the owner in the thread, where everybody sees it, unless that has become needless meanwhile."""
     card, number = await _card(in_agency, claim), int(claim.facts["number"])
-    if card.status is not CaseStatus.OPEN or card.is_placed or card.remind_number != number:
+    is_needless = card.status is not CaseStatus.OPEN or card.is_placed or card.remind_number != number
+    if is_needless and not claim.is_unknown:
         return Nothing()
     if not card.channel or not card.head_ts:
         return Nothing()

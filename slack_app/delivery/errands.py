@@ -46,5 +46,6 @@ Raises:
     Nowhere: neither the recruiter nor a fallback channel is known.
 """
 
+# a claim that is unknown may be in Slack already: its errand says where, even where there is nothing to say any more
 Render = Callable[[InAgency, Claim, FindRecruiter], Awaitable[Errand]]
 Renderers = Mapping[str, Render]

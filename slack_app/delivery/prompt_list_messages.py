@@ -17,7 +17,8 @@ async def post_prompt_list(in_agency: InAgency, claim: Claim, find_recruiter: Fi
     card = await in_agency.look(prompt_list_card, list_id)
     if card.ts:
         return Nothing()
-    if not any(one.may_open for one in card.cases) and await in_agency(let_go_if_empty, list_id):
+    is_needed = claim.is_unknown or any(one.may_open for one in card.cases)
+    if not is_needed and await in_agency(let_go_if_empty, list_id):
         return Nothing()
     channel = await find_recruiter(in_agency, recruiter_id)
     if channel == await in_agency.look(_fallback_channel):

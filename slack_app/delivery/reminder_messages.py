@@ -16,7 +16,7 @@ async def remind_of_check_ins(in_agency: InAgency, claim: Claim, find_recruiter:
     card = await in_agency.look(reminder_card, reminder_id)
     if card.ts:
         return Nothing()
-    is_due = any(one.status is CheckInStatus.REMINDED for one in card.check_ins)
+    is_due = claim.is_unknown or any(one.status is CheckInStatus.REMINDED for one in card.check_ins)
     if not is_due and await in_agency(let_go_if_answered, reminder_id):
         return Nothing()
     return Post(await find_recruiter(in_agency, card.recruiter_id), reminder_message(card))

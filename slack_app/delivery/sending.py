@@ -1,6 +1,6 @@
 """Sending one message: render it, look for it where it may be there already, make one call, say what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SlackCalls
-from slack_app.delivery.errands import Edit, Nothing, Nowhere, Post, Renderers
+from slack_app.delivery.errands import Edit, Errand, Nothing, Nowhere, Post, Renderers
 from slack_app.delivery.failures import DEAD_WAIT, NO_SUCH_PLACE, CallFailed, Failure, Next, decide
 from slack_app.delivery.looking_back import Unreadable, look_back
 from slack_app.edge import Edge, InAgency
@@ -43,13 +43,16 @@ class Sender:
         """Send a message. What Slack or the network does becomes an outcome, never an exception."""
         in_agency = self._edge.agency(claim.agency_id)
         try:
-            errand = await self._renderers[claim.kind](in_agency, claim, self._addresses)
+            errand = await self._render(in_agency, claim)
+            if claim.is_unknown and isinstance(errand, Post):
+                if found := await look_back(self._calls, claim, errand):
+                    return Sent(Outcome(OutboxState.SENT, channel=errand.channel, ts=found))
+                # it is not there: it is sent only if it has something to say still
+                errand = await self._render(in_agency, replace(claim, is_unknown=False))
             if isinstance(errand, Nothing):
                 return Sent(Outcome(OutboxState.WITHDRAWN))
             if isinstance(errand, Edit):
                 return await self._edit(claim, errand)
-            if claim.is_unknown and (found := await look_back(self._calls, claim, errand)):
-                return Sent(Outcome(OutboxState.SENT, channel=errand.channel, ts=found))
             return await self._post(in_agency, claim, errand)
         except Nowhere:
             return self._wait_for_operator(claim, "no recruiter in Slack and no FALLBACK_CHANNEL")
@@ -57,6 +60,10 @@ class Sender:
             return self._wait_for_operator(claim, f"cannot read back whether it was sent: {unreadable.failed}")
         except CallFailed as failed:  # while finding the recruiter, which simply repeats
             return self._after_failure(claim, failed, is_post=False)
+
+    async def _render(self, in_agency: InAgency, claim: Claim) -> Errand:
+        """Ask what a message comes to now. One that may be in Slack already comes to something even where it is needless."""
+        return await self._renderers[claim.kind](in_agency, claim, self._addresses)
 
     async def _edit(self, claim: Claim, edit: Edit) -> Sent:
         try:

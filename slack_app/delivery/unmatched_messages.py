@@ -12,7 +12,8 @@ async def post_unmatched(in_agency: InAgency, claim: Claim, find_recruiter: Find
     """Post the list, unless it stands already or nothing waits any more."""
     reminder_id = int(claim.facts["reminder_id"])
     card = await in_agency.look(unmatched_card, reminder_id)
-    if card.ts or (not card.reports and await in_agency(let_go_if_linked, reminder_id)):
+    is_needed = claim.is_unknown or card.reports
+    if card.ts or (not is_needed and await in_agency(let_go_if_linked, reminder_id)):
         return Nothing()
     return Post(await find_recruiter(in_agency, claim.facts.get("recruiter_id")), unmatched_message(card))
 

@@ -183,8 +183,13 @@ def _tell(work: UnitOfWork, check_in: CheckIn, what: str, recruiter_id: int) -> 
 
 
 def _redraw(work: UnitOfWork, check_in: CheckIn) -> None:
-    if check_in.reminder_id:
-        work.send_later(RedrawReminder(None, check_in.reminder_id))
+    if not check_in.reminder_id:
+        return
+    reminder = work.reminders.get(check_in.reminder_id, to_change=True)
+    if reminder.ts is not None:
+        work.send_later(RedrawReminder(None, reminder.id))
+    elif reminder.version:
+        reminder.version += 1  # it is under way: what was answered meanwhile is shown when it is known where it stands
 
 
 def _time_zone(work: UnitOfWork, check_in: CheckIn) -> str:

@@ -1,12 +1,15 @@
 """What is owed to Slack arrives exactly once, whatever Slack and the network do."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from slack_app.delivery.failures import CallFailed, Failure, Next, decide
-from tests.office import Office, open_office
+from slack_app.sandbox.shown import Message
+from tests.agency import NOW
+from tests.office import QUICK, Office, open_office
 
 
 @pytest.fixture
@@ -43,6 +46,56 @@ async def test_a_prompt_whose_outcome_is_unknown_is_looked_for_and_sent_once(
     (prompt,) = await office.slack.messages(office.sam.id)
     assert (row.state, row.ts) == ("sent", prompt.ts)
     assert len(await office.calls("conversations.history")) == 1
+
+
+SLOW_TO_LOOK_BACK = replace(QUICK, look_back_after=timedelta(seconds=2))
+
+
+async def test_a_list_answered_before_it_is_known_to_be_there_shows_the_answer(database_url: str) -> None:
+    async with open_office(database_url, timings=SLOW_TO_LOOK_BACK) as office:
+        await office.report()
+        await office.settled()
+        await office.slack.fault("accepted_then_dropped", "chat.postMessage", count=1)
+        office.clock.move_to(NOW + timedelta(days=3))
+        _, listed = await office.slack.wait_for(lambda: _so_many(office, 2))
+        channel = await office.slack.direct_message(office.sam.id)
+        await office.slack.click(office.sam.id, channel, listed.ts, "check_in_skip")
+        await office.settled()
+        assert office.the("remind_of_check_ins").ts == listed.ts
+        assert "Skipped." in (await office.slack.messages(office.sam.id))[1].words
+
+
+async def test_a_prompt_taken_back_before_it_is_known_to_be_there_says_so(database_url: str) -> None:
+    async with open_office(database_url, timings=SLOW_TO_LOOK_BACK) as office:
+        await office.slack.fault("accepted_then_dropped", "chat.postMessage", count=1)
+        await office.report()
+        await office.slack.wait_for(lambda: _so_many(office, 1))
+        later = {"decided_at": (NOW + timedelta(hours=1)).isoformat()}
+        await office.report(event_type="candidate_reconsidered", payload=later)
+        await office.settled()
+        (prompt,) = await office.slack.messages(office.sam.id)
+        assert "is in the running again" in prompt.words
+
+
+async def test_a_prompt_taken_back_that_never_arrived_is_not_sent(database_url: str) -> None:
+    async with open_office(database_url, timings=SLOW_TO_LOOK_BACK) as office:
+        await office.slack.fault("timeout", "chat.postMessage", count=1, seconds=2)
+        await office.report()
+        await office.slack.wait_for(lambda: _is_unknown(office))
+        later = {"decided_at": (NOW + timedelta(hours=1)).isoformat()}
+        await office.report(event_type="candidate_reconsidered", payload=later)
+        await office.settled()
+        assert office.the("prompt_for_feedback").state == "withdrawn"
+        assert await office.slack.messages(office.sam.id) == []
+
+
+async def _so_many(office: Office, count: int) -> list[Message]:
+    messages = await office.slack.messages(office.sam.id)
+    return messages if len(messages) == count else []
+
+
+async def _is_unknown(office: Office) -> bool:
+    return office.the("prompt_for_feedback").state == "unknown"
 
 
 async def test_a_conversation_that_cannot_be_read_is_never_sent_to_blind(office: Office) -> None:
