@@ -41,7 +41,7 @@ class Database:
     """
 
     def __init__(
-        self, url: str, *, writers: int = 8, readers: int = 4, watch: Callable[[str], None] = _nothing
+        self, url: str, *, writers: int = 4, readers: int = 4, watch: Callable[[str], None] = _nothing
     ) -> None:
         self.url = psycopg_url(url)
         self.dialect = self.url.get_backend_name()

@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
@@ -31,6 +32,8 @@ from slack_app.webhooks.not_selected import NotSelectedWebhook
 
 log = structlog.get_logger()
 LISTENERS_WAIT = 2
+TURN = 0.0005
+"""Seconds after which a worker thread lets the event loop go on: it must not wait ten times as long whenever one computes."""
 
 
 def unwatched(_moment: str) -> None:
@@ -71,6 +74,7 @@ class Rebound:
         Raises:
             CannotStart: a setting is missing, or Slack refuses it; the text says what to do.
         """
+        sys.setswitchinterval(TURN)
         settings = self.settings
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
         if not self._tokens:
