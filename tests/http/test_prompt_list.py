@@ -39,7 +39,7 @@ async def test_from_the_fourth_of_a_day_on_they_are_one_list_that_grows_in_its_p
     assert "One person wasn't selected today. Start with Person4." in listed.words
     await read_all(office)
     await report_people(office, ["5", "6"], payload={"stage": "Second interview"})
-    (*_, listed) = await office.heads()
+    (listed,) = lists(await office.heads())
     assert not listed.is_unread
     assert "Three people weren't selected today. Two had interviews; start with Person5." in listed.words
     texts = [block["text"]["text"].split()[0] for block in listed.blocks if "accessory" in block]

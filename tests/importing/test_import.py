@@ -1,16 +1,10 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.orm import Session
 
-from db.across_agencies import open_door
 from db.engine import Database
 from db.queries.search import search_job_orders
-from db.unit_of_work import UnitOfWork
-from db.vocabulary import Source
-from slack_app.use_cases.open_case import CandidateNotSelected, open_case
-from tests.agency import NOW, in_agency, small_agency
+from tests.agency import in_agency, small_agency
 from tests.importing.conftest import Import, Rows
 
 RECRUITERS = (
@@ -226,22 +220,6 @@ def test_two_candidates_with_one_e_mail_address_are_not_guessed_between(full: Im
 def test_an_outcome_leaves_how_far_they_got(full: Import, rows: Rows) -> None:
     full("submissions", "ID,Candidate ID,Job Order ID,Status\ns1,4471,j1,Client Declined\n")
     assert rows("SELECT stage, status FROM submissions") == [("Second Interview", "not_selected")]
-
-
-def test_an_export_of_yesterday_does_not_undo_what_a_client_has_decided_since(
-    full: Import, rows: Rows, database: Database
-) -> None:
-    def decide(session: Session) -> None:
-        open_door(session)
-        (agency_id,) = session.execute(text("SELECT id FROM agencies")).one()
-        work = UnitOfWork(session, agency_id, NOW)
-        open_case(work, CandidateNotSelected(work.submissions.all()[0].id, NOW, Source.WEBHOOK))
-
-    database.write(decide)
-    full("submissions", "ID,Candidate ID,Job Order ID,Status\ns1,4471,j1,Interviewing\n")
-    assert rows("SELECT status FROM submissions") == [("not_selected",)]
-    full("submissions", "ID,Candidate ID,Job Order ID,Status\ns1,4471,j1,Placed\n")
-    assert rows("SELECT status FROM submissions") == [("placed",)]
 
 
 def test_a_submission_that_is_known_without_an_id_gets_the_one_of_the_ats(full: Import, rows: Rows) -> None:
