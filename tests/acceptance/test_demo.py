@@ -62,7 +62,10 @@ async def test_with_every_listener_the_impatient_play_succeeds(databases: Databa
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
-@pytest.mark.parametrize("removed", range(number_of_listeners()))
+@pytest.mark.parametrize(
+    "removed",
+    [0, *(pytest.param(number, marks=pytest.mark.stress) for number in range(1, number_of_listeners()))],
+)
 async def test_without_any_one_listener_the_play_fails(
     databases: Databases, removed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
