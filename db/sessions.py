@@ -1,9 +1,9 @@
 """What a session carries through its transaction: whether it has written, rows that are still to be inserted, whose it is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Insert, event, text
+from sqlalchemy import Insert, Row, event, text
 from sqlalchemy.orm import Session
 
 BY_KEY = {"by_key": True, "autoflush": False}
@@ -18,6 +18,12 @@ def held(session: Session) -> Held:
     return rows
 
 
+def locked(session: Session) -> set[tuple[type[Any], int]]:
+    """Give the rows, by class and id, that nobody else can change before this transaction ends."""
+    rows: set[tuple[type[Any], int]] = session.info.setdefault("locked", set())
+    return rows
+
+
 def insert_later(session: Session, statement: Insert, values: Mapping[str, Any]) -> None:
     """Insert a row whose number nobody needs: at once with its like, before the next question or the commit."""
     session.info.setdefault("later", {}).setdefault(statement, []).append(values)
@@ -28,6 +34,12 @@ def insert_now(session: Session, statement: Insert, values: Mapping[str, Any]) -
     session.info["wrote"] = True
     number: int | None = session.connection().execute(statement, values).scalar_one_or_none()
     return number
+
+
+def insert_new(session: Session, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> Sequence[Row[Any]]:
+    """Insert those of the rows that are not there yet, and give what the statement returns of them."""
+    session.info["wrote"] = True
+    return session.connection().execute(statement, rows).all()
 
 
 def _write_what_waits(session: Session) -> None:
@@ -65,6 +77,7 @@ def leave_nothing_behind(session: Session) -> None:
         session.flush()
         session.expunge_all()
         held(session).clear()
+        locked(session).clear()
 
 
 @event.listens_for(Session, "before_commit")

@@ -5,9 +5,10 @@ by itself. So work may have no effect outside its transaction; that it may be ru
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from itertools import chain
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, Generic, TypeVar
@@ -18,12 +19,28 @@ from sqlalchemy.orm import Session
 
 from db.sessions import has_changes, leave_nothing_behind
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 Work = Callable[[Session], Result]
 
 _TRIES = 3
 _LONGEST = 0.02
 """Seconds after which a transaction takes no more work in: others wait for it."""
+_MOST = 64
+"""How much a transaction takes in at a time."""
+
+
+@dataclass(frozen=True)
+class Alike(Generic[Item, Result]):
+    """Work that costs hardly more for many items than for one: what waits with an equal `kind` is done by one `act`."""
+
+    kind: Hashable
+    act: Callable[[Session, Sequence[Item]], Sequence[Result]]
+    item: Item
+
+    def __call__(self, session: Session) -> Result:
+        """Do it for this item alone."""
+        return self.act(session, [self.item])[0]
 
 
 @dataclass(frozen=True)
@@ -68,7 +85,7 @@ class Writers:
     def _run_together(self, first: _Waiting[Any]) -> None:
         taken: list[_Waiting[Any]] = []
         try:
-            results = self._transact(one.work for one in self._take(first, taken))
+            done = self._transact(self._rounds(first, taken))
         except BaseException as error:  # noqa: BLE001  it is told to whoever waits for the result
             if len(taken) == 1 and not _is_passing(error):
                 first.future.set_exception(error)
@@ -76,32 +93,38 @@ class Writers:
             for one in taken:
                 self._run_alone(one)
             return
-        for one, result in zip(taken, results, strict=True):
+        for one, result in done:
             one.future.set_result(result)
 
-    def _take(self, first: _Waiting[Any], taken: list[_Waiting[Any]]) -> Iterator[_Waiting[Any]]:
-        """Give the first and what waits behind it, as long as that makes nobody wait for long."""
-        taken.append(first)
-        yield first
+    def _rounds(self, first: _Waiting[Any], taken: list[_Waiting[Any]]) -> Iterator[Sequence[_Waiting[Any]]]:
+        """Give the first with what waits behind it, then what came in meanwhile, as long as nobody waits for long."""
         ends_at = time.monotonic() + _LONGEST
-        while time.monotonic() < ends_at:
+        following = [first, *self._take(_MOST)]
+        while following:
+            taken += following
+            yield following
+            following = self._take(_MOST) if time.monotonic() < ends_at else []
+
+    def _take(self, most: int) -> list[_Waiting[Any]]:
+        taken: list[_Waiting[Any]] = []
+        while len(taken) < most:
             try:
-                following = self._queue.get_nowait()
+                one = self._queue.get_nowait()
             except Empty:
-                return
-            if following is None:  # the sign to end is for the loop that serves
+                break
+            if one is None:  # the sign to end is for the loop that serves
                 self._queue.put(None)
-                return
-            if following.future.set_running_or_notify_cancel():
-                taken.append(following)
-                yield following
+                break
+            if one.future.set_running_or_notify_cancel():
+                taken.append(one)
+        return taken
 
     def _run_alone(self, one: _Waiting[Any]) -> None:
         """Run work in a transaction of its own; again where the database, not the work, was in the way."""
         for attempt in range(1, _TRIES + 1):
             time.sleep(0.02 * (attempt - 1))
             try:
-                (result,) = self._transact([one.work])
+                ((_, result),) = self._transact([[one]])
             except BaseException as error:  # noqa: BLE001  as above
                 if attempt == _TRIES or not _is_passing(error):
                     one.future.set_exception(error)
@@ -110,13 +133,13 @@ class Writers:
                 one.future.set_result(result)
                 return
 
-    def _transact(self, works: Iterable[Work[Any]]) -> Sequence[Any]:
+    def _transact(self, rounds: Iterable[Sequence[_Waiting[Any]]]) -> Sequence[tuple[_Waiting[Any], Any]]:
         with Session(self._engine, expire_on_commit=False) as session:
-            results: list[Any] = []
-            for work in works:
-                if results:
+            done: list[tuple[_Waiting[Any], Any]] = []
+            for group in chain.from_iterable(map(_alike, rounds)):
+                if done:
                     leave_nothing_behind(session)
-                results.append(work(session))
+                done += zip(group, _act(session, group), strict=True)
             # a transaction that changed nothing has nothing that a crash could lose
             changed = has_changes(session)
             if changed:
@@ -124,7 +147,22 @@ class Writers:
             session.commit()
             if changed:
                 self._watch("after commit")
-            return results
+            return done
+
+
+def _alike(waiting: Sequence[_Waiting[Any]]) -> Sequence[Sequence[_Waiting[Any]]]:
+    """Put together what can be done together, each group where its first stands."""
+    groups: dict[Hashable, list[_Waiting[Any]]] = {}
+    for one in waiting:
+        groups.setdefault(one.work.kind if isinstance(one.work, Alike) else one, []).append(one)
+    return list(groups.values())
+
+
+def _act(session: Session, group: Sequence[_Waiting[Any]]) -> Sequence[Any]:
+    work = group[0].work
+    if not isinstance(work, Alike):
+        return [work(session)]
+    return work.act(session, [one.work.item for one in group if isinstance(one.work, Alike)])
 
 
 def _is_passing(error: BaseException) -> bool:

@@ -4,17 +4,21 @@ What cannot be awaited cannot be done between two commits: no Slack call happens
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from threading import Lock
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy.orm import Session
 
 from db.engine import Database
 from db.unit_of_work import UnitOfWork
+from db.writers import Alike
 from slack_app.clock import Clock
 
 Args = ParamSpec("Args")
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 UseCase = Callable[Concatenate[UnitOfWork, Args], Result]
 
@@ -29,6 +33,7 @@ class Edge:
         self.database = database
         self.clock = clock
         self.wake: Callable[[], None] = lambda: None
+        self._way_back = WayBack()
 
     def agency(self, agency_id: int) -> "InAgency":
         """Give the way into one agency."""
@@ -36,11 +41,11 @@ class Edge:
 
     async def write(self, work: Callable[[Session], Result]) -> Result:
         """Run a transaction through the second door."""
-        return await asyncio.wrap_future(self.database.submit_write(work))
+        return await self._way_back.result_of(self.database.submit_write(work))
 
     async def read(self, work: Callable[[Session], Result]) -> Result:
         """Run a transaction that only reads, through the second door."""
-        return await asyncio.wrap_future(self.database.submit_read(work))
+        return await self._way_back.result_of(self.database.submit_read(work))
 
     def now(self) -> datetime:
         """Tell the product's time."""
@@ -56,13 +61,61 @@ class InAgency:
 
     async def __call__(self, use_case: UseCase[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """Run a use case as one transaction; it is committed when this returns, and undone when it raises."""
-        result = await self._edge.write(lambda session: use_case(self._work(session), *args, **kwargs))
-        self._edge.wake()
-        return result
+        return await self._write(lambda session: use_case(self._work(session), *args, **kwargs))
+
+    async def together(self, use_case: Callable[[UnitOfWork, Sequence[Item]], Sequence[Result]], item: Item) -> Result:
+        """Run a use case that takes many as one, in one go with what others ask of it at the same time."""
+
+        def act(session: Session, items: Sequence[Item]) -> Sequence[Result]:
+            return use_case(self._work(session), items)
+
+        return await self._write(Alike((use_case, self.agency_id), act, item))
 
     async def look(self, question: UseCase[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """Ask something that changes nothing, beside the writer."""
         return await self._edge.read(lambda session: question(self._work(session), *args, **kwargs))
 
+    async def _write(self, work: Callable[[Session], Result]) -> Result:
+        result = await self._edge.write(work)
+        self._edge.wake()
+        return result
+
     def _work(self, session: Session) -> UnitOfWork:
         return UnitOfWork(session, self.agency_id, self._edge.now())
+
+
+class WayBack:
+    """Brings the results of worker threads into the event loop: those that come at once wake it once."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._arrived: list[tuple[Future[Any], asyncio.Future[Any]]] = []
+
+    async def result_of(self, future: "Future[Result]") -> Result:
+        """Wait for a worker's result; work that nobody has begun is let go when nobody waits for it any more."""
+        loop = asyncio.get_running_loop()
+        waiter: asyncio.Future[Result] = loop.create_future()
+        future.add_done_callback(lambda done: self._arrive(loop, done, waiter))
+        try:
+            return await waiter
+        except asyncio.CancelledError:
+            future.cancel()
+            raise
+
+    def _arrive(self, loop: asyncio.AbstractEventLoop, done: Future[Any], waiter: asyncio.Future[Any]) -> None:
+        with self._lock:
+            is_first = not self._arrived
+            self._arrived.append((done, waiter))
+        if is_first and not loop.is_closed():
+            loop.call_soon_threadsafe(self._hand_out)
+
+    def _hand_out(self) -> None:
+        with self._lock:
+            arrived, self._arrived = self._arrived, []
+        for done, waiter in arrived:
+            if waiter.done():
+                continue
+            if error := done.exception():
+                waiter.set_exception(error)
+            else:
+                waiter.set_result(done.result())

@@ -1,16 +1,17 @@
 """What the queries of all nouns share: the session, and the agency they never leave."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from enum import Enum
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Insert, Select, Table, Update, bindparam, func, insert, select, update
+from sqlalchemy import Insert, Row, Select, Table, Update, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from db.models import AgencyRow
-from db.sessions import BY_KEY, held, insert_later, insert_now
+from db.sessions import BY_KEY, held, insert_later, insert_new, insert_now, locked
 
 Model = TypeVar("Model", bound=AgencyRow)
 
@@ -47,9 +48,7 @@ class Queries(AgencyQueries, Generic[Model]):
         Raises:
             NotFound: the agency has no such row.
         """
-        found = self._held(row_id)
-        if found is None or (to_change and not self._is_alone()):
-            found = self._one(to_change=to_change, id=row_id)
+        found = self._held(row_id, to_change) or self._one(to_change=to_change, id=row_id)
         if found is None:
             raise NotFound(self.model.__name__, row_id)
         return found
@@ -57,6 +56,15 @@ class Queries(AgencyQueries, Generic[Model]):
     def find(self, row_id: int) -> Model | None:
         """Give the row with this id, or None."""
         return self._held(row_id) or self._one(id=row_id)
+
+    def hold(self, row_ids: Iterable[int], *, to_change: bool = False) -> None:
+        """Ask at once for rows that will be needed one by one, in the order of their ids: who locks two never waits for two."""
+        unknown = sorted({row_id for row_id in row_ids if self._held(row_id, to_change) is None})
+        if unknown:
+            statement = _selection_of_many(self.model, self._mode(to_change))
+            found = self._session.execute(statement, {"agency_id": self._agency_id, "ids": unknown})
+            for row in found.scalars():
+                self._keep(row, to_change)
 
     def by_external_id(self, external_id: str) -> Model | None:
         """Give the row that the agency's ATS knows by this id, or None; only for nouns that an ATS has."""
@@ -86,15 +94,31 @@ class Queries(AgencyQueries, Generic[Model]):
 
     def _one(self, *, to_change: bool = False, **equal: Any) -> Model | None:
         """Give the one row whose columns have these values, or None."""
-        statement = _selection(self.model, tuple(equal), to_change)
+        statement = _selection(self.model, tuple(equal), self._mode(to_change))
         found = self._session.execute(statement, {"agency_id": self._agency_id, **equal}).scalar_one_or_none()
         if found is not None:
-            held(self._session)[self.model, found.id] = found
+            self._keep(found, to_change)
         return found
 
-    def _held(self, row_id: int) -> Model | None:
-        row = held(self._session).get((self.model, row_id))
-        return row if row is not None and row.agency_id == self._agency_id else None
+    def _mode(self, to_change: bool) -> "_Mode":
+        """Say how to ask. What others may have changed since it was read is read anew when it is locked."""
+        if not to_change or self._is_alone():
+            return _Mode.READ
+        self._session.flush()
+        return _Mode.LOCK
+
+    def _keep(self, row: AgencyRow, to_change: bool = False) -> None:
+        held(self._session)[type(row), row.id] = row
+        if to_change:
+            locked(self._session).add((type(row), row.id))
+
+    def _held(self, row_id: int, to_change: bool = False) -> Model | None:
+        """Give a row that is known; one that is to be changed must be locked too, where others can change it."""
+        row: Model | None = held(self._session).get((self.model, row_id))
+        if row is None or row.agency_id != self._agency_id:
+            return None
+        is_ours = not to_change or self._is_alone() or (self.model, row_id) in locked(self._session)
+        return row if is_ours else None
 
     def _insert_later(self, values: Mapping[str, Any], *, once: bool = False) -> None:
         """Insert a row whose id nobody needs: before the next question, or the commit."""
@@ -106,12 +130,17 @@ class Queries(AgencyQueries, Generic[Model]):
         statement = _insertion(self.model, self._dialect(), True)
         return insert_now(self._session, statement, {"agency_id": self._agency_id, **values})
 
+    def _insert_new(self, rows: Sequence[Mapping[str, Any]], *returned: str) -> Sequence[Row[Any]]:
+        """Insert those rows that no unique index knows yet; give these columns of them, in any order."""
+        statement = _insertion_of_many(self.model, self._dialect(), returned)
+        return insert_new(self._session, statement, [{"agency_id": self._agency_id, **row} for row in rows])
+
     def _as_found(self, row_id: int, values: Mapping[str, Any]) -> Model:
         """Give the row that was just inserted with these values, without asking for it; it loads its other columns at need."""
         row = self.model(id=row_id, agency_id=self._agency_id, **values)
         make_transient_to_detached(row)
         self._session.add(row)
-        held(self._session)[self.model, row_id] = row
+        self._keep(row, to_change=True)  # nobody else can see it yet
         return row
 
     def _is_alone(self) -> bool:
@@ -122,11 +151,30 @@ class Queries(AgencyQueries, Generic[Model]):
         return self._session.get_bind().dialect.name
 
 
+class _Mode(Enum):
+    READ = "read"
+    LOCK = "lock"
+
+    def apply(self, statement: Select[Any]) -> Select[Any]:
+        by_key = statement.execution_options(**BY_KEY)
+        return by_key.with_for_update().execution_options(populate_existing=True) if self is _Mode.LOCK else by_key
+
+
 @cache
-def _selection(model: type[AgencyRow], columns: tuple[str, ...], to_change: bool) -> Select[Any]:
+def _selection(model: type[AgencyRow], columns: tuple[str, ...], mode: _Mode) -> Select[Any]:
     equal = (getattr(model, name) == bindparam(name) for name in ("agency_id", *columns))
-    statement = select(model).where(*equal).execution_options(**BY_KEY)
-    return statement.with_for_update() if to_change else statement
+    return mode.apply(select(model).where(*equal))
+
+
+@cache
+def _selection_of_many(model: type[AgencyRow], mode: _Mode) -> Select[Any]:
+    among = model.agency_id == bindparam("agency_id"), model.id.in_(bindparam("ids", expanding=True))
+    return mode.apply(select(model).where(*among).order_by(model.id))
+
+
+@cache
+def _insertion_of_many(model: type[AgencyRow], dialect: str, returned: tuple[str, ...]) -> Insert:
+    return _insertion(model, dialect, False).returning(*(getattr(model, name) for name in returned))
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db.models import Case, FeedbackRevision, Note, Submission
-from db.queries.base import Queries
+from db.queries.base import NotFound, Queries
 from db.vocabulary import CaseStatus
 
 
@@ -16,23 +16,19 @@ class Cases(Queries[Case]):
 
     model = Case
 
-    def open(self, submission_id: int, *, owner_id: int | None, decided_at: datetime, source: str) -> tuple[Case, bool]:
-        """Give the case of a submission, and whether it was opened just now."""
-        values = {
-            "submission_id": submission_id,
-            "owner_id": owner_id,
+    def open(self, cases: Mapping[int, Mapping[str, Any]]) -> Mapping[int, Case]:
+        """Open cases, given by submission with their `owner_id`, `decided_at` and `source`; give those that are new."""
+        rest = {
             "status": CaseStatus.OPEN.value,
-            "decided_at": decided_at,
             "opened_at": self._now,
-            "source": source,
             "feedback_number": 0,
             "matches_shown": 3,
         }
-        new_id = self._insert_once(values)
-        if new_id is not None:
-            return self._as_found(new_id, values), True
-        found = self._session.scalars(self._all(to_change=True).where(Case.submission_id == submission_id)).one()
-        return found, False
+        values = {
+            submission_id: {"submission_id": submission_id, **facts, **rest} for submission_id, facts in cases.items()
+        }
+        new = self._insert_new(list(values.values()), "id", "submission_id") if values else []
+        return {row.submission_id: self._as_found(row.id, values[row.submission_id]) for row in new}
 
     def by_thread(self, channel: str, head_ts: str) -> Case | None:
         """Give the case whose thread this is, or None."""
@@ -65,7 +61,18 @@ class Cases(Queries[Case]):
 
     def of_submission(self, submission_id: int) -> Case | None:
         """Give the case of a submission, or None."""
-        return self._session.scalars(self._all().where(Case.submission_id == submission_id)).one_or_none()
+        return self._one(submission_id=submission_id)
+
+    def opened_before(self, submission_id: int) -> Case:
+        """Give, locked, the case of a submission that has one.
+
+        Raises:
+            NotFound: it has none.
+        """
+        found = self._one(submission_id=submission_id, to_change=True)
+        if found is None:
+            raise NotFound("case of submission", submission_id)
+        return found
 
 
 class Feedback(Queries[FeedbackRevision]):

@@ -17,8 +17,13 @@ class Inbound(Queries[InboundEvent]):
 
     def first_time(self, source: Source, key: str) -> bool:
         """Remember a key, and say whether it is new: the same thing told again must change nothing."""
-        values = {"source": source.value, "key": key, "received_at": self._now, "state": InboundState.DONE.value}
-        return self._insert_once(values) is not None
+        return bool(self.first_times([(source, key)]))
+
+    def first_times(self, told: Sequence[tuple[Source, str]]) -> set[tuple[Source, str]]:
+        """Remember keys, and give those that are new."""
+        rest = {"received_at": self._now, "state": InboundState.DONE.value}
+        rows = [{"source": source.value, "key": key, **rest} for source, key in dict.fromkeys(told)]
+        return {(Source(new.source), new.key) for new in self._insert_new(rows, "source", "key")}
 
     def keep(self, source: Source, key: str, *, state: InboundState, problem: str, body: dict[str, Any]) -> None:
         """Keep an event that somebody must look at."""

@@ -1,12 +1,12 @@
 """Submissions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Row, bindparam, select
 
 from db.models import Candidate, Case, JobOrder, Submission
 from db.queries.base import Queries
-from db.sessions import BY_KEY, held
+from db.sessions import BY_KEY
 from db.vocabulary import CaseStatus, SubmissionStatus
 
 _OF_EXTERNAL_IDS = (
@@ -14,7 +14,10 @@ _OF_EXTERNAL_IDS = (
     .join(Candidate, Candidate.id == Submission.candidate_id)
     .join(JobOrder, JobOrder.id == Submission.job_order_id)
     .where(*(model.agency_id == bindparam("agency_id") for model in (Submission, Candidate, JobOrder)))
-    .where(Candidate.external_id == bindparam("candidate"), JobOrder.external_id == bindparam("job_order"))
+    .where(Candidate.external_id.in_(bindparam("candidates", expanding=True)))
+    .where(JobOrder.external_id.in_(bindparam("job_orders", expanding=True)))
+    .order_by(Submission.id)
+    .with_for_update(of=Submission)
     .execution_options(**BY_KEY)
 )
 
@@ -32,16 +35,27 @@ class Submissions(Queries[Submission]):
         """Give the submission of this candidate to this job order, or None."""
         return self._one(candidate_id=candidate_id, job_order_id=job_order_id)
 
-    def of_external_ids(self, candidate: str, job_order: str) -> Submission | None:
-        """Give the submission of this candidate to this job order, both as the ATS knows them, or None.
+    def of_external_ids(self, pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Submission]:
+        """Give, locked, the submissions of candidates to job orders, by pairs of what the ATS knows the two by.
 
-        Asked in one question, the three rows are known for the rest of the transaction.
+        Asked in one question, the rows of all three nouns are known for the rest of the transaction.
         """
-        ids = {"agency_id": self._agency_id, "candidate": candidate, "job_order": job_order}
-        found = self._session.execute(_OF_EXTERNAL_IDS, ids).one_or_none()
-        for row in found or ():
-            held(self._session)[type(row), row.id] = row
-        return found[0] if found else None
+        wanted = set(pairs)
+        found = self._session.execute(
+            _OF_EXTERNAL_IDS,
+            {
+                "agency_id": self._agency_id,
+                "candidates": sorted({candidate for candidate, _ in wanted}),
+                "job_orders": sorted({job_order for _, job_order in wanted}),
+            },
+        )
+        submissions = {}
+        for submission, candidate, job_order in found:
+            self._keep(submission, to_change=True)
+            self._keep(candidate)
+            self._keep(job_order)
+            submissions[candidate.external_id, job_order.external_id] = submission
+        return {pair: submissions[pair] for pair in wanted if pair in submissions}
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""

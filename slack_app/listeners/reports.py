@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from db.vocabulary import Source
 from slack_app.domain.reports import MESSAGE_TYPES, Decision, WrongPayload, read_metadata
 from slack_app.edge import InAgency
-from slack_app.use_cases.receive_report import keep_refused, receive_report
+from slack_app.use_cases.receive_report import keep_refused, receive_reports
 
 log = structlog.get_logger()
 
@@ -40,5 +40,5 @@ async def _receive(event: Mapping[str, Any], key: str, decision: Decision, in_ag
         await in_agency(keep_refused, Source.SLACK_EVENT, key, str(wrong), dict(payload))
         log.warning("report that cannot be read", app_id=event["app_id"], problem=str(wrong))
         return
-    receipt = await in_agency(receive_report, report)
+    receipt = await in_agency.together(receive_reports, report)
     log.info("report received", outcome=receipt.outcome, case_id=receipt.case_id, agency_id=in_agency.agency_id)

@@ -1,5 +1,6 @@
 """Step 1: somebody says that a candidate was not selected for a job order."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -48,24 +49,43 @@ def open_case(work: UnitOfWork, told: CandidateNotSelected) -> OpenedCase:
     Told again, by whatever source, it changes nothing and gives the same case. A decision later than the one that was
     taken back opens the case again.
     """
-    submission = work.submissions.get(told.submission_id, to_change=True)
-    candidate = work.candidates.get(submission.candidate_id)
-    if candidate.status == CandidateStatus.PLACED:
-        return OpenedCase(None, Opened.PLACED)
-    owner_id = _who_is_prompted(work, submission)
-    case, is_new = work.cases.open(
-        submission.id, owner_id=owner_id, decided_at=told.decided_at, source=told.source.value
+    return open_cases(work, [told])[0]
+
+
+def open_cases(work: UnitOfWork, facts: Sequence[CandidateNotSelected]) -> list[OpenedCase]:
+    """Open several cases as one would be, with hardly more questions to the database; give them in the order of the facts."""
+    owners = {told: owner for told, owner in _owners(work, facts).items() if not _is_placed(work, told)}
+    # of one candidate and position told twice, the first opens the case and the second finds it open
+    first = {told.submission_id: told for told in reversed(owners)}
+    new = work.cases.open(
+        {
+            submission_id: {"owner_id": owners[told], "decided_at": told.decided_at, "source": told.source.value}
+            for submission_id, told in first.items()
+        }
     )
-    if not is_new and not _is_decided_again(case, told):
-        return OpenedCase(case.id, Opened.KNOWN)
+    return [_open(work, told, new, first) if told in owners else OpenedCase(None, Opened.PLACED) for told in facts]
+
+
+def _open(
+    work: UnitOfWork,
+    told: CandidateNotSelected,
+    new: Mapping[int, Case],
+    first: Mapping[int, CandidateNotSelected],
+) -> OpenedCase:
+    case = new.get(told.submission_id) if first[told.submission_id] is told else None
+    opened = Opened.NEW if case else Opened.REOPENED
+    if case is None:
+        case = work.cases.opened_before(told.submission_id)
+        if not _is_decided_again(case, told):
+            return OpenedCase(case.id, Opened.KNOWN)
+    submission = work.submissions.get(told.submission_id, to_change=True)
     submission.status = SubmissionStatus.NOT_SELECTED
     submission.stage = told.stage or submission.stage
-    if is_new:
+    if opened is Opened.NEW:
         plan_talks(work, case)
         prompt_owner(work, case)
     else:
         _open_again(work, case, told)
-    opened = Opened.NEW if is_new else Opened.REOPENED
     work.audit.add(f"case_{opened}", recruiter_id=told.reported_by_id, case_id=case.id, source=told.source.value)
     return OpenedCase(case.id, opened)
 
@@ -89,15 +109,31 @@ def plan_talks(work: UnitOfWork, case: Case) -> None:
             work.check_ins.add(case.id, due_at)
 
 
-def _who_is_prompted(work: UnitOfWork, submission: Submission) -> int | None:
-    """Name whoever submitted the candidate; where nobody knows, who looks after them, or after the position."""
+def _owners(work: UnitOfWork, facts: Sequence[CandidateNotSelected]) -> Mapping[CandidateNotSelected, int | None]:
+    """Name for each whoever submitted the candidate; where nobody knows, who looks after them, or after the position."""
+    work.submissions.hold((told.submission_id for told in facts), to_change=True)
+    submissions = {told: work.submissions.get(told.submission_id, to_change=True) for told in facts}
+    work.candidates.hold(submission.candidate_id for submission in submissions.values())
+    work.job_orders.hold(submission.job_order_id for submission in submissions.values())
+    in_question = {told: _in_question(work, submission) for told, submission in submissions.items()}
+    work.recruiters.hold(recruiter_id for ids in in_question.values() for recruiter_id in ids)
+    return {told: _first_at_work(work, ids) for told, ids in in_question.items()}
+
+
+def _in_question(work: UnitOfWork, submission: Submission) -> list[int]:
     candidate = work.candidates.get(submission.candidate_id)
     job_order = work.job_orders.get(submission.job_order_id)
-    for recruiter_id in (submission.submitted_by_id, candidate.owner_id, job_order.owner_id):
-        recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
-        if recruiter and recruiter.is_active:
-            return recruiter.id
-    return None
+    return [one for one in (submission.submitted_by_id, candidate.owner_id, job_order.owner_id) if one is not None]
+
+
+def _first_at_work(work: UnitOfWork, recruiter_ids: Sequence[int]) -> int | None:
+    found = (work.recruiters.find(recruiter_id) for recruiter_id in recruiter_ids)
+    return next((recruiter.id for recruiter in found if recruiter and recruiter.is_active), None)
+
+
+def _is_placed(work: UnitOfWork, told: CandidateNotSelected) -> bool:
+    submission = work.submissions.get(told.submission_id, to_change=True)
+    return work.candidates.get(submission.candidate_id).status == CandidateStatus.PLACED
 
 
 def _is_decided_again(case: Case, told: CandidateNotSelected) -> bool:

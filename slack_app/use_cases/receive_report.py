@@ -1,14 +1,15 @@
 """The way in for systems outside: they name candidates and positions by the ATS's ids, and may tell things twice."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from db.models import Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import InboundState, Source
 from slack_app.domain.reports import Decision, Report, read_metadata
-from slack_app.use_cases.open_case import CandidateNotSelected, Opened, open_case
+from slack_app.use_cases.open_case import CandidateNotSelected, Opened, open_cases
 from slack_app.use_cases.take_back import CandidateReconsidered, take_back
 from slack_app.use_cases.unmatched_reports import show_unmatched
 
@@ -25,21 +26,23 @@ class Receipt:
 
 def receive_report(work: UnitOfWork, report: Report) -> Receipt:
     """Open or take back a case as reported; whom nobody knows is kept as unmatched, and nothing is lost."""
-    if not work.first_time(report.source, report.key):
-        return Receipt(None, "duplicate")
-    submission, unknown = _submission(work, report)
-    if submission is None:
-        work.inbound.keep(
-            report.source, report.key, state=InboundState.UNMATCHED, problem=unknown, body=_as_facts(report)
-        )
-        show_unmatched(work)
-        return Receipt(None, "unmatched")
-    if report.decision is Decision.RECONSIDERED:
-        taken_back = take_back(work, CandidateReconsidered(submission.id, report.decided_at, report.source))
-        return Receipt(taken_back, "taken_back" if taken_back else "nothing_to_take_back")
-    told = CandidateNotSelected(submission.id, report.decided_at, report.source, report.stage)
-    opened = open_case(work, told)
-    return Receipt(opened.case_id, "already_placed" if opened.opened is Opened.PLACED else opened.opened.value)
+    return receive_reports(work, [report])[0]
+
+
+def receive_reports(work: UnitOfWork, reports: Sequence[Report]) -> list[Receipt]:
+    """Receive several reports as one would be, with hardly more questions; give what each has led to."""
+    first: dict[tuple[Source, str], Report] = {}
+    for report in reports:
+        first.setdefault((report.source, report.key), report)
+    new = work.inbound.first_times(list(first))
+    told = [report for key, report in first.items() if key in new]
+    submissions = _submissions(work, told)
+    receipts = {report: _keep_unmatched(work, report) for report in told if report not in submissions}
+    matched = [report for report in told if report in submissions]
+    for decision, group in groupby(matched, key=lambda report: report.decision):
+        act = _open if decision is Decision.NOT_SELECTED else _take_back
+        receipts |= act(work, {report: submissions[report] for report in group})
+    return [receipts.get(report, Receipt(None, "duplicate")) for report in reports]
 
 
 def receive_step(work: UnitOfWork, inputs: Mapping[str, Any], run: str) -> Receipt:
@@ -55,30 +58,58 @@ def receive_step(work: UnitOfWork, inputs: Mapping[str, Any], run: str) -> Recei
         receipt = Receipt(None, "unmatched" if work.inbound.is_unmatched(report.source, run) else Opened.KNOWN.value)
     if receipt.outcome != "unmatched":
         return receipt
-    _, unknown = _submission(work, report)
-    problem = f"Rebound knows no such person or position: {unknown}. It's kept, and a lead can link it."
+    problem = f"Rebound knows no such person or position: {_unknown(work, report)}. It's kept, and a lead can link it."
     return Receipt(None, receipt.outcome, problem)
 
 
-def _submission(work: UnitOfWork, report: Report) -> tuple[Submission | None, str]:
-    """Find whom a report is about. A candidate and a position that are known make a submission, even one not told yet."""
-    submission = work.submissions.of_external_ids(report.candidate, report.job_order)
-    if submission is not None:
-        return submission, ""
+def _open(work: UnitOfWork, submissions: Mapping[Report, Submission]) -> dict[Report, Receipt]:
+    facts = [
+        CandidateNotSelected(submission.id, report.decided_at, report.source, report.stage)
+        for report, submission in submissions.items()
+    ]
+    return {
+        report: Receipt(opened.case_id, "already_placed" if opened.opened is Opened.PLACED else opened.opened.value)
+        for report, opened in zip(submissions, open_cases(work, facts), strict=True)
+    }
+
+
+def _take_back(work: UnitOfWork, submissions: Mapping[Report, Submission]) -> dict[Report, Receipt]:
+    receipts = {}
+    for report, submission in submissions.items():
+        case_id = take_back(work, CandidateReconsidered(submission.id, report.decided_at, report.source))
+        receipts[report] = Receipt(case_id, "taken_back" if case_id else "nothing_to_take_back")
+    return receipts
+
+
+def _submissions(work: UnitOfWork, reports: Sequence[Report]) -> dict[Report, Submission]:
+    """Find whom reports are about. A candidate and a position that are known make a submission, even one not told yet."""
+    pairs = {report: (report.candidate, report.job_order) for report in reports}
+    known = work.submissions.of_external_ids(pairs.values())
+    found = {report: known.get(pair) or _unheard_of(work, *pair) for report, pair in pairs.items()}
+    return {report: submission for report, submission in found.items() if submission is not None}
+
+
+def _unheard_of(work: UnitOfWork, candidate_id: str, job_order_id: str) -> Submission | None:
+    candidate = work.candidates.by_external_id(candidate_id)
+    job_order = work.job_orders.by_external_id(job_order_id)
+    if candidate is None or job_order is None:
+        return None
+    found = work.submissions.of(candidate.id, job_order.id)
+    return found or work.submissions.add(candidate.id, job_order.id)
+
+
+def _keep_unmatched(work: UnitOfWork, report: Report) -> Receipt:
+    unknown = _unknown(work, report)
+    work.inbound.keep(report.source, report.key, state=InboundState.UNMATCHED, problem=unknown, body=_as_facts(report))
+    show_unmatched(work)
+    return Receipt(None, "unmatched")
+
+
+def _unknown(work: UnitOfWork, report: Report) -> str:
     candidate = work.candidates.by_external_id(report.candidate)
     job_order = work.job_orders.by_external_id(report.job_order)
-    if candidate is None or job_order is None:
-        missing = [
-            f"{noun} {key}"
-            for noun, key, row in (
-                ("candidate", report.candidate, candidate),
-                ("position", report.job_order, job_order),
-            )
-            if row is None
-        ]
-        return None, "unknown " + " and ".join(missing)
-    found = work.submissions.of(candidate.id, job_order.id)
-    return found or work.submissions.add(candidate.id, job_order.id), ""
+    named = (("candidate", report.candidate, candidate), ("position", report.job_order, job_order))
+    return "unknown " + " and ".join(f"{noun} {key}" for noun, key, row in named if row is None)
 
 
 def _as_facts(report: Report) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from standardwebhooks import Webhook, WebhookVerificationError
 from db.across_agencies import Endpoint, endpoint_of
 from slack_app.domain.reports import WrongPayload, read_payload
 from slack_app.edge import Edge
-from slack_app.use_cases.receive_report import receive_report
+from slack_app.use_cases.receive_report import receive_reports
 
 log = structlog.get_logger()
 PATH = "/events/candidate-not-selected/{endpoint_key}"
@@ -38,7 +38,7 @@ class NotSelectedWebhook:
             report = read_payload(_decoded(body), key=request.headers["webhook-id"][:_LONGEST_KEY])
         except WrongPayload as wrong:
             return _answer(400, error=str(wrong))
-        receipt = await self._edge.agency(endpoint.agency_id)(receive_report, report)
+        receipt = await self._edge.agency(endpoint.agency_id).together(receive_reports, report)
         log.info("report received", outcome=receipt.outcome, case_id=receipt.case_id, agency_id=endpoint.agency_id)
         return _answer(202, outcome=receipt.outcome)
 

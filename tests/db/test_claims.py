@@ -51,7 +51,8 @@ def done(database: Database, claimed: Claim, state: OutboxState = OutboxState.SE
 
 
 def open_case_of(work: UnitOfWork, submission_id: int) -> int:
-    return work.cases.open(submission_id, owner_id=None, decided_at=NOW, source=Source.WEBHOOK.value)[0].id
+    facts = {"owner_id": None, "decided_at": NOW, "source": Source.WEBHOOK.value}
+    return work.cases.open({submission_id: facts})[submission_id].id
 
 
 def test_a_message_is_claimed_once_however_many_replicas_ask(
