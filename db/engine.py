@@ -1,7 +1,8 @@
 """SQLite or PostgreSQL, made to behave alike.
 
 Work runs in worker threads: one that writes on SQLite (its transactions `BEGIN IMMEDIATE`, so that none is ever upgraded),
-several on PostgreSQL, and several that only read on both. A caller hands over a function of a session and gets a future.
+several on PostgreSQL, beside one that gathers what is best done together, and several that only read on both. A caller hands
+over a function of a session and gets a future.
 """
 
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from db.writers import Result, Work, Writers
+from db.writers import Alike, Result, Work, Writers
 
 BUSY_TIMEOUT_SECONDS = 2
 CONNECT_TIMEOUT_SECONDS = 5
@@ -47,9 +48,11 @@ class Database:
         self.dialect = self.url.get_backend_name()
         if self.dialect == "sqlite":
             writers = 1
-        self._write_engine = _engine(self.url, size=writers, is_reader=False)
+        self._write_engine = _engine(self.url, size=writers + 1, is_reader=False)
         self._read_engine = _engine(self.url, size=readers, is_reader=True)
         self._writers = Writers(self._write_engine, writers, watch)
+        # several would share what is cheapest done together; on SQLite nobody may write beside the one
+        self._gatherer = self._writers if self.dialect == "sqlite" else Writers(self._write_engine, 1, watch)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
 
     def write(self, work: Work[Result]) -> Result:
@@ -62,7 +65,7 @@ class Database:
 
     def submit_write(self, work: Work[Result]) -> Future[Result]:
         """Run one transaction that may write; it is committed when the future is done."""
-        return self._writers.submit(work)
+        return (self._gatherer if isinstance(work, Alike) else self._writers).submit(work)
 
     def submit_read(self, work: Work[Result]) -> Future[Result]:
         """Run one transaction that only reads."""
@@ -70,7 +73,8 @@ class Database:
 
     def close(self) -> None:
         """Finish what runs, and let go of all connections."""
-        self._writers.close()
+        for writers in {self._writers, self._gatherer}:
+            writers.close()
         self._readers.shutdown()
         self._write_engine.dispose()
         self._read_engine.dispose()
@@ -117,7 +121,8 @@ def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
         engine = create_engine(url, pool_size=size, max_overflow=0, connect_args={"check_same_thread": False})
         _behave_like_a_server(engine, is_reader=is_reader)
         return engine
-    engine = create_engine(url, pool_size=size, max_overflow=0, pool_pre_ping=True)
+    # a writer tries again by itself where its connection turns out to be dead
+    engine = create_engine(url, pool_size=size, max_overflow=0, pool_pre_ping=is_reader)
     if is_reader:
         engine = engine.execution_options(postgresql_readonly=True)
     return engine

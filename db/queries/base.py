@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 from sqlalchemy import Insert, Row, Select, Table, Update, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from db.models import AgencyRow
 from db.sessions import BY_KEY, held, insert_later, insert_new, insert_now, locked
@@ -68,7 +69,15 @@ class Queries(AgencyQueries, Generic[Model]):
 
     def by_external_id(self, external_id: str) -> Model | None:
         """Give the row that the agency's ATS knows by this id, or None; only for nouns that an ATS has."""
-        return self._one(external_id=external_id)
+        return self.by_external_ids([external_id]).get(external_id)
+
+    def by_external_ids(self, external_ids: Iterable[str]) -> Mapping[str, Model]:
+        """Give the rows that the agency's ATS knows by these ids, by them, in one question."""
+        ids = {"agency_id": self._agency_id, "external_ids": sorted(set(external_ids))}
+        found = self._session.execute(_selection_of_external_ids(self.model), ids).scalars().all()
+        for row in found:
+            self._keep(row)
+        return {getattr(row, "external_id"): row for row in found}  # noqa: B009  the nouns that an ATS has have one
 
     def all(self) -> Sequence[Model]:
         """Give all rows of the agency in the order they were added; for small tables."""
@@ -136,8 +145,8 @@ class Queries(AgencyQueries, Generic[Model]):
         return insert_new(self._session, statement, [{"agency_id": self._agency_id, **row} for row in rows])
 
     def _as_found(self, row_id: int, values: Mapping[str, Any]) -> Model:
-        """Give the row that was just inserted with these values, without asking for it; it loads its other columns at need."""
-        row = self.model(id=row_id, agency_id=self._agency_id, **values)
+        """Give the row that was just inserted with these values, without asking for it."""
+        row = self.model(**{**_defaults(self.model), **values, "id": row_id, "agency_id": self._agency_id})
         make_transient_to_detached(row)
         self._session.add(row)
         self._keep(row, to_change=True)  # nobody else can see it yet
@@ -149,6 +158,15 @@ class Queries(AgencyQueries, Generic[Model]):
 
     def _dialect(self) -> str:
         return self._session.get_bind().dialect.name
+
+
+@cache
+def _defaults(model: type[AgencyRow]) -> Mapping[str, Any]:
+    """What the columns of a new row hold that nobody gave a value."""
+    columns = cast(Table, model.__table__).columns
+    return {
+        one.key: one.default.arg if isinstance(one.default, ScalarElementColumnDefault) else None for one in columns
+    }
 
 
 class _Mode(Enum):
@@ -170,6 +188,13 @@ def _selection(model: type[AgencyRow], columns: tuple[str, ...], mode: _Mode) ->
 def _selection_of_many(model: type[AgencyRow], mode: _Mode) -> Select[Any]:
     among = model.agency_id == bindparam("agency_id"), model.id.in_(bindparam("ids", expanding=True))
     return mode.apply(select(model).where(*among).order_by(model.id))
+
+
+@cache
+def _selection_of_external_ids(model: type[AgencyRow]) -> Select[Any]:
+    external_id = cast(Table, model.__table__).c.external_id
+    among = model.agency_id == bindparam("agency_id"), external_id.in_(bindparam("external_ids", expanding=True))
+    return _Mode.READ.apply(select(model).where(*among))
 
 
 @cache

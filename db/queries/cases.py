@@ -18,14 +18,9 @@ class Cases(Queries[Case]):
 
     def open(self, cases: Mapping[int, Mapping[str, Any]]) -> Mapping[int, Case]:
         """Open cases, given by submission with their `owner_id`, `decided_at` and `source`; give those that are new."""
-        rest = {
-            "status": CaseStatus.OPEN.value,
-            "opened_at": self._now,
-            "feedback_number": 0,
-            "matches_shown": 3,
-        }
         values = {
-            submission_id: {"submission_id": submission_id, **facts, **rest} for submission_id, facts in cases.items()
+            submission_id: {**facts, "submission_id": submission_id, "opened_at": self._now}
+            for submission_id, facts in cases.items()
         }
         new = self._insert_new(list(values.values()), "id", "submission_id") if values else []
         return {row.submission_id: self._as_found(row.id, values[row.submission_id]) for row in new}

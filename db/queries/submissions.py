@@ -4,20 +4,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Row, bindparam, select
 
-from db.models import Candidate, Case, JobOrder, Submission
+from db.models import Candidate, Case, Submission
 from db.queries.base import Queries
 from db.sessions import BY_KEY
 from db.vocabulary import CaseStatus, SubmissionStatus
 
-_OF_EXTERNAL_IDS = (
-    select(Submission, Candidate, JobOrder)
-    .join(Candidate, Candidate.id == Submission.candidate_id)
-    .join(JobOrder, JobOrder.id == Submission.job_order_id)
-    .where(*(model.agency_id == bindparam("agency_id") for model in (Submission, Candidate, JobOrder)))
-    .where(Candidate.external_id.in_(bindparam("candidates", expanding=True)))
-    .where(JobOrder.external_id.in_(bindparam("job_orders", expanding=True)))
+_OF_PAIRS = (
+    select(Submission)
+    .where(
+        Submission.agency_id == bindparam("agency_id"),
+        Submission.candidate_id.in_(bindparam("candidate_ids", expanding=True)),
+        Submission.job_order_id.in_(bindparam("job_order_ids", expanding=True)),
+    )
     .order_by(Submission.id)
-    .with_for_update(of=Submission)
+    .with_for_update()
     .execution_options(**BY_KEY)
 )
 
@@ -35,27 +35,18 @@ class Submissions(Queries[Submission]):
         """Give the submission of this candidate to this job order, or None."""
         return self._one(candidate_id=candidate_id, job_order_id=job_order_id)
 
-    def of_external_ids(self, pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Submission]:
-        """Give, locked, the submissions of candidates to job orders, by pairs of what the ATS knows the two by.
-
-        Asked in one question, the rows of all three nouns are known for the rest of the transaction.
-        """
+    def of_pairs(self, pairs: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], Submission]:
+        """Give, locked, the submissions of these candidates to these job orders, by the ids of both; all in one question."""
         wanted = set(pairs)
-        found = self._session.execute(
-            _OF_EXTERNAL_IDS,
-            {
-                "agency_id": self._agency_id,
-                "candidates": sorted({candidate for candidate, _ in wanted}),
-                "job_orders": sorted({job_order for _, job_order in wanted}),
-            },
-        )
-        submissions = {}
-        for submission, candidate, job_order in found:
-            self._keep(submission, to_change=True)
-            self._keep(candidate)
-            self._keep(job_order)
-            submissions[candidate.external_id, job_order.external_id] = submission
-        return {pair: submissions[pair] for pair in wanted if pair in submissions}
+        ids = {
+            "agency_id": self._agency_id,
+            "candidate_ids": sorted({candidate_id for candidate_id, _ in wanted}),
+            "job_order_ids": sorted({job_order_id for _, job_order_id in wanted}),
+        }
+        found = self._session.execute(_OF_PAIRS, ids).scalars().all() if wanted else []
+        for row in found:
+            self._keep(row, to_change=True)
+        return {(row.candidate_id, row.job_order_id): row for row in found}
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""

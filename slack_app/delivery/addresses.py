@@ -1,12 +1,14 @@
 """Where to write to a recruiter: found in Slack by e-mail at first need, and remembered."""
 
 from dataclasses import dataclass
+from time import monotonic
 
 from db.claims import Rates, close_lane, reserve
 from db.unit_of_work import UnitOfWork
 from slack_app.delivery.calls import SlackCalls
 from slack_app.delivery.errands import Nowhere
 from slack_app.delivery.failures import NO_SUCH_PLACE, CallFailed, Failure
+from slack_app.domain.messages import conversation_with
 from slack_app.edge import Edge, InAgency
 from slack_app.use_cases.record_delivery import link_recruiter
 
@@ -26,6 +28,7 @@ class Addresses:
         self._edge = edge
         self._rates = rates
         self._calls = calls
+        self._last_turns: dict[tuple[int, str], float] = {}
 
     async def __call__(self, in_agency: InAgency, recruiter_id: int | None) -> str:
         """Give the recruiter's direct messages, or the fallback channel where Slack knows nobody of that address.
@@ -50,18 +53,21 @@ class Addresses:
     async def _open(self, in_agency: InAgency, recruiter_id: int, known: _Known) -> str:
         user_id = known.slack_user_id
         if not user_id:
-            found = await self._ask(in_agency, "users.lookupByEmail", email=known.email)
+            found = await self._ask(in_agency, recruiter_id, "users.lookupByEmail", email=known.email)
             user_id = str(found["user"]["id"])
-        opened = await self._ask(in_agency, "conversations.open", users=user_id)
+        opened = await self._ask(in_agency, recruiter_id, "conversations.open", users=user_id)
         channel = str(opened["channel"]["id"])
         await in_agency(link_recruiter, recruiter_id, user_id, channel)
         return channel
 
-    async def _ask(self, in_agency: InAgency, method: str, **arguments: object) -> dict[str, dict[str, object]]:
+    async def _ask(
+        self, in_agency: InAgency, recruiter_id: int, method: str, **arguments: object
+    ) -> dict[str, dict[str, object]]:
         rate = self._rates.of(method)
         wait = await self._edge.write(lambda session: reserve(session, in_agency.agency_id, method, rate))
         if wait > 0:
-            raise CallFailed(method, Failure.RATE_LIMITED, "ours", wait)
+            wait = self._turn(in_agency.agency_id, method, wait)
+            raise CallFailed(method, Failure.RATE_LIMITED, "ours", wait, lane=conversation_with(recruiter_id))
         try:
             return await self._calls(in_agency.agency_id, method, **arguments)
         except CallFailed as failed:
@@ -71,6 +77,15 @@ class Addresses:
                     lambda session: close_lane(session, in_agency.agency_id, method, seconds=seconds, rate=rate)
                 )
             raise
+
+    def _turn(self, agency_id: int, method: str, wait: float) -> float:
+        """Give in how many seconds a recruiter may be asked about, each in a turn of their own: until then all that is
+        owed to them rests, instead of being tried in vain.
+        """
+        now = monotonic()
+        after_the_last = self._last_turns.get((agency_id, method), 0) + self._rates.of(method).interval
+        turn = self._last_turns[agency_id, method] = max(now + wait, after_the_last)
+        return turn - now
 
 
 def _known(work: UnitOfWork, recruiter_id: int | None) -> _Known:

@@ -17,14 +17,20 @@ class Failure(StrEnum):
 
 
 class CallFailed(Exception):
-    """A call to Slack that did not succeed; `code` is Slack's error code, where it gave one."""
+    """A call to Slack that did not succeed; `code` is Slack's error code, where it gave one.
 
-    def __init__(self, method: str, failure: Failure, code: str = "", retry_after: float = 0) -> None:
+    `lane` is what must not be used before `retry_after`: the method, if nothing else is named.
+    """
+
+    def __init__(
+        self, method: str, failure: Failure, code: str = "", retry_after: float = 0, *, lane: str | None = None
+    ) -> None:
         super().__init__(f"{method}: {code or failure.value}")
         self.method = method
         self.failure = failure
         self.code = code
         self.retry_after = retry_after
+        self.lane = lane or method
 
 
 class Next(StrEnum):

@@ -24,7 +24,7 @@ from slack_app.edge import Edge
 from slack_app.use_cases.record_delivery import record_sent
 
 log = structlog.get_logger()
-_REST, _LONGEST_REST = 10, 0.1
+_REST, _LONGEST_REST = 20, 0.25
 
 
 @dataclass(frozen=True)

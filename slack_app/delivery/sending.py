@@ -23,7 +23,7 @@ METADATA_TYPE = "rebound_message"
 
 @dataclass(frozen=True)
 class Sent:
-    """What became of a message, and the method that must be left alone for a while, if Slack said so."""
+    """What became of a message, and the lane that must be left alone for a while, if there is one."""
 
     outcome: Outcome
     closed_lane: str | None = None
@@ -123,7 +123,7 @@ class Sender:
         }
         outcome = Outcome(states[decision.next], wait=decision.wait, error=str(failed))
         if failed.failure is Failure.RATE_LIMITED:
-            return Sent(outcome, closed_lane=failed.method, retry_after=failed.retry_after)
+            return Sent(outcome, closed_lane=failed.lane, retry_after=failed.retry_after)
         return Sent(outcome)
 
     def _wait_for_operator(self, claim: Claim, reason: str) -> Sent:

@@ -6,6 +6,11 @@ from typing import Any, ClassVar
 POST, EDIT = "chat.postMessage", "chat.update"
 
 
+def conversation_with(recruiter_id: int) -> str:
+    """Name the conversation with a recruiter, before it is known which channel that is."""
+    return f"recruiter:{recruiter_id}"
+
+
 @dataclass(frozen=True)
 class Message:
     """A message that is owed: what it is about, in ids. It is rendered when it is sent."""
@@ -24,7 +29,7 @@ class Message:
         if self.method == EDIT:
             return None
         recruiter_id = self.facts().get("recruiter_id")
-        return f"recruiter:{recruiter_id}" if recruiter_id else "fallback"
+        return conversation_with(recruiter_id) if recruiter_id else "fallback"
 
     @property
     def merge_key(self) -> str | None:

@@ -83,19 +83,18 @@ def _take_back(work: UnitOfWork, submissions: Mapping[Report, Submission]) -> di
 
 def _submissions(work: UnitOfWork, reports: Sequence[Report]) -> dict[Report, Submission]:
     """Find whom reports are about. A candidate and a position that are known make a submission, even one not told yet."""
-    pairs = {report: (report.candidate, report.job_order) for report in reports}
-    known = work.submissions.of_external_ids(pairs.values())
-    found = {report: known.get(pair) or _unheard_of(work, *pair) for report, pair in pairs.items()}
-    return {report: submission for report, submission in found.items() if submission is not None}
-
-
-def _unheard_of(work: UnitOfWork, candidate_id: str, job_order_id: str) -> Submission | None:
-    candidate = work.candidates.by_external_id(candidate_id)
-    job_order = work.job_orders.by_external_id(job_order_id)
-    if candidate is None or job_order is None:
-        return None
-    found = work.submissions.of(candidate.id, job_order.id)
-    return found or work.submissions.add(candidate.id, job_order.id)
+    candidates = work.candidates.by_external_ids(report.candidate for report in reports)
+    job_orders = work.job_orders.by_external_ids(report.job_order for report in reports)
+    pairs = {
+        report: (candidates[report.candidate].id, job_orders[report.job_order].id)
+        for report in reports
+        if report.candidate in candidates and report.job_order in job_orders
+    }
+    known = dict(work.submissions.of_pairs(pairs.values()))
+    for pair in pairs.values():
+        if pair not in known:
+            known[pair] = work.submissions.add(*pair)
+    return {report: known[pair] for report, pair in pairs.items()}
 
 
 def _keep_unmatched(work: UnitOfWork, report: Report) -> Receipt:
