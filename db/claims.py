@@ -1,9 +1,7 @@
 """Claiming messages that are owed to Slack: which replica sends what, in which order and how fast.
 
 A claim is a lease by the database's clock: whoever holds it may send, and when it has run out without an answer nobody
-knows whether Slack got the message. Rates are rows as well (`slack_lanes`), so that all replicas keep them together: each
-use of a lane moves its `free_at` on by the interval that the rate leaves between two, and a burst is how far `free_at` may
-lie ahead (the generic cell rate algorithm).
+knows whether Slack got the message. How fast is a matter of lanes (`db.lanes`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,10 +10,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import CursorResult, Select, and_, case, exists, literal, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, aliased
 
 from db.across_agencies import database_time, open_door
+from db.lanes import Lanes, Rates
 from db.models import OutboxMessage, SlackLane
 from db.types import UtcDateTime
 from db.vocabulary import OutboxState
@@ -25,14 +23,6 @@ _IN_WORDS = "('waiting', 'sending', 'unknown')"
 _LOOK_AHEAD = 4
 """So many times as many as can be claimed are looked at: several may want the same lane, which takes one."""
 _CLAIM_LOCK = 7_205_001  # any number that nothing else in this database locks
-
-
-@dataclass(frozen=True)
-class Rate:
-    """How often a lane may be used: `interval` seconds between two on the long run, `burst` at once."""
-
-    interval: float
-    burst: int = 1
 
 
 @dataclass(frozen=True)
@@ -50,23 +40,6 @@ class Claim:
     first_tried_at: datetime
     """By the database's clock."""
     lease_until: datetime
-
-
-@dataclass(frozen=True)
-class Rates:
-    """The rates of Slack's methods, and of posting into one conversation."""
-
-    methods: Mapping[str, Rate]
-    conversation: Rate
-
-    def of(self, lane: str) -> Rate:
-        """Give the rate of a lane by its name."""
-        return self.methods.get(lane, self.conversation)
-
-    def ahead(self, lane: str) -> timedelta:
-        """Give how far `free_at` of a lane may lie ahead while it may still be used."""
-        rate = self.of(lane)
-        return timedelta(seconds=rate.interval * (rate.burst - 1))
 
 
 @dataclass(frozen=True)
@@ -109,7 +82,7 @@ def claim_due(
     if among is not None:
         found = found.where(OutboxMessage.id.in_(among))
     waiting = session.scalars(found.with_for_update(of=OutboxMessage, skip_locked=True)).all()
-    lanes = _Lanes(session, now, rates, {(row.agency_id, name) for row in waiting for name in _lane_names(row)})
+    lanes = Lanes(session, now, rates, {(row.agency_id, name) for row in waiting for name in _lane_names(row)})
     taken: list[Claim] = []
     next_at: datetime | None = None
     for row in waiting:
@@ -189,68 +162,6 @@ def _take(row: OutboxMessage, now: datetime, lease: timedelta) -> Claim:
         first_tried_at=row.attempted_at or now,
         lease_until=row.lease_until,
     )
-
-
-class _Lanes:
-    """The lanes that one claim looks at, kept in memory until it ends."""
-
-    def __init__(self, session: Session, now: datetime, rates: Rates, wanted: set[tuple[int, str]]) -> None:
-        self._session, self._now, self._rates = session, now, rates
-        agencies = {agency_id for agency_id, _ in wanted}
-        found = session.execute(
-            select(SlackLane.agency_id, SlackLane.name, SlackLane.free_at).where(
-                SlackLane.agency_id.in_(agencies), SlackLane.name.in_({name for _, name in wanted})
-            )
-        )
-        self._until: dict[tuple[int, str], datetime] = {(row.agency_id, row.name): row.free_at for row in found}
-        self._used: set[tuple[int, str]] = set()
-
-    def free_at(self, agency_id: int, names: Sequence[str]) -> datetime:
-        """Tell when all these lanes may be used."""
-        return max(self._one_free_at(agency_id, name) for name in names)
-
-    def _one_free_at(self, agency_id: int, name: str) -> datetime:
-        return self._until.get((agency_id, name), self._now) - self._rates.ahead(name)
-
-    def use(self, agency_id: int, names: Sequence[str]) -> None:
-        """Count one use of each lane."""
-        for name in names:
-            until = max(self._until.get((agency_id, name), self._now), self._now)
-            self._until[agency_id, name] = until + timedelta(seconds=self._rates.of(name).interval)
-            self._used.add((agency_id, name))
-
-    def store(self) -> None:
-        """Write down the lanes that were used."""
-        for agency_id, name in sorted(self._used):
-            _set_free_at(self._session, agency_id, name, self._until[agency_id, name])
-
-
-def _set_free_at(session: Session, agency_id: int, name: str, free_at: datetime) -> None:
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    insert = dialect.insert(SlackLane).values(agency_id=agency_id, name=name, free_at=free_at)
-    session.execute(
-        insert.on_conflict_do_update(index_elements=["agency_id", "name"], set_={"free_at": insert.excluded.free_at})
-    )
-
-
-def reserve(session: Session, agency_id: int, name: str, rate: Rate) -> float:
-    """Use a lane now and give 0, or give the seconds until it may be used."""
-    open_door(session)
-    now = database_time(session)
-    lanes = _Lanes(session, now, Rates({name: rate}, rate), {(agency_id, name)})
-    wait = (lanes.free_at(agency_id, [name]) - now).total_seconds()
-    if wait > 0:
-        return wait
-    lanes.use(agency_id, [name])
-    lanes.store()
-    return 0.0
-
-
-def close_lane(session: Session, agency_id: int, name: str, *, seconds: float, rate: Rate) -> None:
-    """Leave a lane alone for as long as Slack's `Retry-After` says."""
-    open_door(session)
-    ahead = Rates({name: rate}, rate).ahead(name)
-    _set_free_at(session, agency_id, name, database_time(session) + timedelta(seconds=seconds) + ahead)
 
 
 @dataclass(frozen=True)

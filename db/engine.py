@@ -80,6 +80,14 @@ class Database:
         self._read_engine.dispose()
 
     def _look(self, work: Work[Result]) -> Result:
+        try:
+            return self._look_once(work)
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            return self._look_once(work)  # the server was restarted; what only reads can be asked again
+
+    def _look_once(self, work: Work[Result]) -> Result:
         with Session(self._read_engine) as session:
             return work(session)
 
@@ -121,8 +129,8 @@ def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
         engine = create_engine(url, pool_size=size, max_overflow=0, connect_args={"check_same_thread": False})
         _behave_like_a_server(engine, is_reader=is_reader)
         return engine
-    # a writer tries again by itself where its connection turns out to be dead
-    engine = create_engine(url, pool_size=size, max_overflow=0, pool_pre_ping=is_reader)
+    # no ping before each use: where a connection turns out to be dead, the same is asked again on another
+    engine = create_engine(url, pool_size=size, max_overflow=0)
     if is_reader:
         engine = engine.execution_options(postgresql_readonly=True)
     return engine

@@ -14,8 +14,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from db.claims import Rates
 from db.engine import Database
+from db.lanes import Rates
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
 from slack_app.delivery import case_messages, prompt_list_messages, reminder_messages, unmatched_messages

@@ -4,11 +4,23 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from db.models import Case, FeedbackRevision, Note, Submission
+from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
 from db.queries.base import NotFound, Queries
+from db.sessions import BY_KEY
 from db.vocabulary import CaseStatus
+
+_WHOLE = (
+    select(Case, Submission, Candidate, JobOrder, Client)
+    .join(Submission, Submission.id == Case.submission_id)
+    .join(Candidate, Candidate.id == Submission.candidate_id)
+    .join(JobOrder, JobOrder.id == Submission.job_order_id)
+    .join(Client, Client.id == JobOrder.client_id)
+    .where(Case.agency_id == bindparam("agency_id"), Case.id == bindparam("id"))
+    .execution_options(**BY_KEY)
+)
 
 
 class Cases(Queries[Case]):
@@ -24,6 +36,19 @@ class Cases(Queries[Case]):
         }
         new = self._insert_new(list(values.values()), "id", "submission_id") if values else []
         return {row.submission_id: self._as_found(row.id, values[row.submission_id]) for row in new}
+
+    def whole(self, case_id: int) -> Case:
+        """Give the case with this id, and know from then on whom, which position and which client it is about.
+
+        Raises:
+            NotFound: the agency has no such case.
+        """
+        found = self._session.execute(_WHOLE, {"agency_id": self._agency_id, "id": case_id}).one_or_none()
+        if found is None:
+            raise NotFound(Case.__name__, case_id)
+        for row in found:
+            self._keep(row)
+        return found[0]
 
     def by_thread(self, channel: str, head_ts: str) -> Case | None:
         """Give the case whose thread this is, or None."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from time import monotonic
 
-from db.claims import Rates, close_lane, reserve
+from db.lanes import Rates, close_lane, reserve
 from db.unit_of_work import UnitOfWork
 from slack_app.delivery.calls import SlackCalls
 from slack_app.delivery.errands import Nowhere

@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from db.claims import Rate, Rates
+from db.lanes import Rate, Rates
 from slack_app.delivery.failures import CallFailed, Failure
 from slack_app.delivery.pacing import Pacing
 from slack_app.installations import Installations

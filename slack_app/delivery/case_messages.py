@@ -4,27 +4,34 @@ from db.claims import Claim
 from db.vocabulary import CaseStatus
 from slack_app.blocks.case_head import case_head, case_reminder
 from slack_app.blocks.matches import matches_message
-from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
+from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Nowhere, Post, Renderers
+from slack_app.delivery.failures import CallFailed
 from slack_app.domain.cards import CaseCard
 from slack_app.domain.match_cards import MatchesCard
 from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches, RemindOfCase
 from slack_app.edge import InAgency
-from slack_app.use_cases.prompt_owner import find_time_to_prompt, is_time_to_prompt
+from slack_app.use_cases.prompt_owner import find_time_to_prompt
 from slack_app.use_cases.rank_matches import keep_shown, rank_matches
-from slack_app.use_cases.read_case import case_card
+from slack_app.use_cases.read_case import case_card, prompt_card
 from slack_app.use_cases.remind_of_cases import is_time_to_remind, remind_again
 
 
 async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
     """Prompt the recruiter, unless that was done or the client has changed its mind."""
-    card = await _card(in_agency, claim)
-    if card.head_ts or (card.status is not CaseStatus.OPEN and not claim.is_unknown):
-        return Nothing()
     recruiter_id = claim.facts.get("recruiter_id")
-    channel = await find_recruiter(in_agency, recruiter_id)
-    if not claim.facts.get("is_asked_for") and not await _is_time(in_agency, claim, recruiter_id, channel):
+    try:
+        channel = await find_recruiter(in_agency, recruiter_id)
+    except (Nowhere, CallFailed):
+        if _is_needless(await _card(in_agency, claim), claim):
+            return Nothing()
+        raise
+    assert claim.case_id is not None, f"{claim.kind} without a case"
+    about = (claim.case_id, recruiter_id, channel)
+    card, is_time = await in_agency.look(prompt_card, *about, may_be_there=claim.is_unknown)
+    if _is_needless(card, claim):
         return Nothing()
-    card = await _card(in_agency, claim)  # it may have become known only now who the owner is in Slack
+    if not is_time and not claim.facts.get("is_asked_for") and not await in_agency(find_time_to_prompt, *about):
+        return Nothing()
     return Post(channel, case_head(card))
 
 
@@ -71,13 +78,8 @@ async def remind_of_case(in_agency: InAgency, claim: Claim, _find: FindRecruiter
     return Post(card.channel, case_reminder(card), thread_ts=card.head_ts, is_broadcast=True)
 
 
-async def _is_time(in_agency: InAgency, claim: Claim, recruiter_id: int | None, channel: str) -> bool:
-    """Say whether a prompt may go now; where it may not, its time and place have been seen to."""
-    assert claim.case_id is not None, f"{claim.kind} without a case"
-    about = (claim.case_id, recruiter_id, channel)
-    if await in_agency.look(is_time_to_prompt, *about, may_be_there=claim.is_unknown):
-        return True
-    return await in_agency(find_time_to_prompt, *about)
+def _is_needless(card: CaseCard, claim: Claim) -> bool:
+    return card.head_ts is not None or (card.status is not CaseStatus.OPEN and not claim.is_unknown)
 
 
 async def _ranked(in_agency: InAgency, claim: Claim) -> MatchesCard:

@@ -1,6 +1,6 @@
 """Keeps calls apart when they are made: claimed a second apart, two may still leave at once, where the first was held up.
 
-Rows keep the rate of all replicas together (`db.claims`); this keeps what one process has claimed from bunching, and from
+Rows keep the rate of all replicas together (`db.lanes`); this keeps what one process has claimed from bunching, and from
 leaving before a `Retry-After` that came in meanwhile.
 """
 
@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from time import monotonic
 
-from db.claims import Rates
+from db.lanes import Rates
 
 
 class Pacing:

@@ -15,7 +15,8 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from db.claims import Claim, Outcome, Rates, claim_due, close_lane, look_for_due, settle
+from db.claims import Claim, Outcome, claim_due, look_for_due, settle
+from db.lanes import Rates, close_lane
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState
 from slack_app.delivery.failures import DEAD_WAIT, LOOK_BACK_AFTER
@@ -24,7 +25,7 @@ from slack_app.edge import Edge
 from slack_app.use_cases.record_delivery import record_sent
 
 log = structlog.get_logger()
-_REST, _LONGEST_REST = 20, 0.25
+_REST, _LONGEST_REST = 5, 0.1
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
     Raises:
         NotFound: the agency has no such case.
     """
-    case = work.cases.get(case_id)
+    case = work.cases.whole(case_id)
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
     cards, near_miss = rank_for(work, candidate, _feedback(work, case), asked_in=case)
@@ -144,7 +144,7 @@ def _position(job_order: JobOrder, client: Client) -> Position:
 
 
 def _feedback(work: UnitOfWork, case: Case) -> Feedback | None:
-    newest = work.feedback.newest(case.id)
+    newest = work.feedback.newest(case.id) if case.feedback_number else None
     if newest is None:
         return None
     submission: Submission = work.submissions.get(case.submission_id)

@@ -3,6 +3,7 @@
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Reason
 from slack_app.domain.cards import CaseCard, FeedbackCard
+from slack_app.use_cases.prompt_owner import is_time_to_prompt
 
 
 def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
@@ -11,11 +12,12 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
     Raises:
         NotFound: the agency has no such case.
     """
-    case = work.cases.get(case_id)
+    case = work.cases.whole(case_id)
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
     client = work.clients.get(job_order.client_id)
     candidate = work.candidates.get(submission.candidate_id)
+    work.recruiters.hold(one for one in (case.owner_id, client.owner_id) if one is not None)
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
     return CaseCard(
         case_id=case.id,
@@ -27,7 +29,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         stage=submission.stage,
         stage_at=submission.stage_at,
         owner=owner.name if owner else None,
-        feedback=_feedback(work, case_id),
+        feedback=_feedback(work, case_id) if case.feedback_number else None,
         client_asked_at=case.client_asked_at,
         note_count=len(work.notes.of_case(case_id)),
         channel=case.channel,
@@ -38,6 +40,17 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         owner_user_id=owner.slack_user_id if owner else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
     )
+
+
+def prompt_card(
+    work: UnitOfWork, case_id: int, recruiter_id: int | None, channel: str, *, may_be_there: bool
+) -> tuple[CaseCard, bool]:
+    """Give the present state of a case, and whether its prompt may go into this conversation now.
+
+    Raises:
+        NotFound: the agency has no such case.
+    """
+    return case_card(work, case_id), is_time_to_prompt(work, case_id, recruiter_id, channel, may_be_there=may_be_there)
 
 
 def _feedback(work: UnitOfWork, case_id: int) -> FeedbackCard | None:

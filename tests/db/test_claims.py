@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from db.claims import Claim, Outcome, Rate, Rates, backlog, claim_due, close_lane, reserve, settle
+from db.claims import Claim, Outcome, backlog, claim_due, settle
 from db.engine import Database
+from db.lanes import Rate, Rates, close_lane, reserve
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState, Source
 from tests.agency import NOW, SmallAgency, in_agency, small_agency

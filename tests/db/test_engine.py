@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -8,7 +9,8 @@ from sqlalchemy.orm import Session
 from db.across_agencies import create_agency, database_time
 from db.engine import Database, DatabaseUnreachable, describe_trouble
 from db.models import Agency
-from tests.agency import NOW
+from db.unit_of_work import UnitOfWork
+from tests.agency import NOW, small_agency
 
 
 def test_a_moment_comes_back_in_utc_whatever_zone_it_was_told_in(database: Database) -> None:
@@ -114,3 +116,19 @@ def test_an_address_as_hosting_services_write_it_means_psycopg() -> None:
     assert psycopg_url("postgres://u@h/d").drivername == "postgresql+psycopg"
     with pytest.raises(DatabaseUnreachable):
         psycopg_url("://")
+
+
+def test_work_goes_on_after_the_server_has_closed_all_connections(open_database: Callable[[], Database]) -> None:
+    database, other = open_database(), open_database()
+    agency = small_agency(database)
+
+    def people(session: Session) -> int:
+        return UnitOfWork(session, agency.id, NOW).recruiters.count()
+
+    assert (database.read(people), database.write(people)) == (2, 2)
+    if database.dialect == "postgresql":  # SQLite has no server
+        others = (
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = user AND pid <> pg_backend_pid()"
+        )
+        other.write(lambda session: session.execute(text(others)).all())
+    assert (database.read(people), database.write(people)) == (2, 2)

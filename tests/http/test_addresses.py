@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from db.claims import Rate, Rates
 from db.engine import Database
+from db.lanes import Rate, Rates
 from slack_app.clock import Clock
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.failures import CallFailed, Failure

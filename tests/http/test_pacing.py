@@ -3,7 +3,7 @@
 import asyncio
 from time import monotonic
 
-from db.claims import Rate, Rates
+from db.lanes import Rate, Rates
 from slack_app.delivery.pacing import Pacing
 
 RATES = Rates({"chat.postMessage": Rate(0.05, burst=3)}, Rate(0.1))
