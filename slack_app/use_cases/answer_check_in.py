@@ -12,6 +12,7 @@ from slack_app.domain.cadence import next_check_in
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.messages import RedrawHead, RedrawMatches, RedrawReminder
 from slack_app.domain.working_hours import local_day, opening_on_or_after
+from slack_app.use_cases import growing_lists
 from slack_app.use_cases.list_cases import redraw_lists
 
 _PENDING = {CheckInStatus.PLANNED.value, CheckInStatus.REMINDED.value}
@@ -186,10 +187,7 @@ def _redraw(work: UnitOfWork, check_in: CheckIn) -> None:
     if not check_in.reminder_id:
         return
     reminder = work.reminders.get(check_in.reminder_id, to_change=True)
-    if reminder.ts is not None:
-        work.send_later(RedrawReminder(None, reminder.id))
-    elif reminder.version:
-        reminder.version += 1  # it is under way: what was answered meanwhile is shown when it is known where it stands
+    growing_lists.show_change(work, reminder, redraw=RedrawReminder(None, reminder.id))
 
 
 def _time_zone(work: UnitOfWork, check_in: CheckIn) -> str:

@@ -4,6 +4,7 @@ from db.models import PromptList
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus
 from slack_app.domain.messages import PostPromptList, RedrawPromptList
+from slack_app.use_cases import growing_lists
 
 
 def put_on_list(work: UnitOfWork, day: PromptList, *case_ids: int, is_reminder: bool = False) -> None:
@@ -20,27 +21,19 @@ def redraw_lists(work: UnitOfWork, case_id: int) -> None:
 
 
 def keep_posted(work: UnitOfWork, list_id: int, channel: str, ts: str) -> None:
-    """Remember where a list stands. What changed while it was under way is shown now."""
+    """Remember where a list stands."""
     day = work.prompt_lists.get(list_id, to_change=True)
-    day.channel, day.ts = channel, ts
-    if day.version > 1:
-        work.send_later(RedrawPromptList(None, day.id))
+    growing_lists.keep_place(work, day, channel, ts, redraw=RedrawPromptList(None, list_id))
 
 
 def let_go_if_empty(work: UnitOfWork, list_id: int) -> bool:
     """Owe a list no more in which nothing waits before it was ever sent; say whether that is so."""
     day = work.prompt_lists.get(list_id, to_change=True)
     rows = work.prompt_list_rows.of_list(list_id)
-    if any(not row.opened_at and work.cases.get(row.case_id).status == CaseStatus.OPEN for row in rows):
-        return False
-    day.version = 0
-    return True
+    waits = any(not row.opened_at and work.cases.get(row.case_id).status == CaseStatus.OPEN for row in rows)
+    return growing_lists.let_go(day, is_needed=waits)
 
 
 def _show(work: UnitOfWork, day: PromptList) -> None:
-    """Owe the list once; an edit afterwards notifies nobody."""
-    day.version += 1
-    if day.ts is not None:
-        work.send_later(RedrawPromptList(None, day.id))
-    elif day.version == 1:
-        work.send_later(PostPromptList(None, day.id, day.recruiter_id))
+    post = PostPromptList(None, day.id, day.recruiter_id)
+    growing_lists.show(work, day, post=post, redraw=RedrawPromptList(None, day.id))

@@ -5,6 +5,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, CheckInStatus
 from slack_app.domain.messages import RedrawReminder, RemindOfCheckIns
 from slack_app.domain.working_hours import is_working_time, local_day
+from slack_app.use_cases import growing_lists
 
 
 def remind_due(work: UnitOfWork) -> int:
@@ -26,26 +27,19 @@ def _remind_of(work: UnitOfWork, check_in: CheckIn) -> bool:
         return False
     reminder = work.reminders.of_day(owner.id if owner else None, local_day(work.now, time_zone))
     check_in.status, check_in.reminder_id = CheckInStatus.REMINDED, reminder.id
-    reminder.version += 1
-    if reminder.ts is not None:
-        work.send_later(RedrawReminder(None, reminder.id))
-    elif reminder.version == 1:
-        work.send_later(RemindOfCheckIns(None, reminder.id, reminder.recruiter_id))
+    post = RemindOfCheckIns(None, reminder.id, reminder.recruiter_id)
+    growing_lists.show(work, reminder, post=post, redraw=RedrawReminder(None, reminder.id))
     return True
 
 
 def keep_reminder(work: UnitOfWork, reminder_id: int, channel: str, ts: str) -> None:
-    """Remember where a list stands. What was added while it was under way is shown now."""
+    """Remember where a list stands."""
     reminder = work.reminders.get(reminder_id, to_change=True)
-    reminder.channel, reminder.ts = channel, ts
-    if reminder.version > 1:
-        work.send_later(RedrawReminder(None, reminder.id))
+    growing_lists.keep_place(work, reminder, channel, ts, redraw=RedrawReminder(None, reminder_id))
 
 
 def let_go_if_answered(work: UnitOfWork, reminder_id: int) -> bool:
     """Owe a list no more in which nothing is due before it was ever sent; say whether that is so."""
     reminder = work.reminders.get(reminder_id, to_change=True)
-    if any(talk.status == CheckInStatus.REMINDED for talk in work.check_ins.of_reminder(reminder_id)):
-        return False
-    reminder.version = 0
-    return True
+    talks = work.check_ins.of_reminder(reminder_id)
+    return growing_lists.let_go(reminder, is_needed=any(talk.status == CheckInStatus.REMINDED for talk in talks))

@@ -13,6 +13,7 @@ from slack_app.domain.messages import PostUnmatched, RedrawUnmatched
 from slack_app.domain.owed_cards import ReportCard, UnmatchedCard
 from slack_app.domain.reports import Decision
 from slack_app.domain.working_hours import local_day
+from slack_app.use_cases import growing_lists
 from slack_app.use_cases.open_case import CandidateNotSelected, Opened, open_case
 from slack_app.use_cases.take_back import CandidateReconsidered, take_back
 
@@ -33,30 +34,22 @@ class LinkReport:
 def show_unmatched(work: UnitOfWork) -> None:
     """Owe a list of what could not be matched: one a day, which grows in its place, so that a flood is one message."""
     reminder = work.reminders.of_unmatched(local_day(work.now, work.agency.time_zone))
-    reminder.version += 1
-    if reminder.ts is not None:
-        work.send_later(RedrawUnmatched(None, reminder.id))
-    elif reminder.version == 1:
-        leads = [one for one in work.recruiters.all() if one.is_lead and one.is_active]
-        to = leads[0].id if leads and not work.agency.fallback_channel else None
-        work.send_later(PostUnmatched(None, reminder.id, to))
+    leads = [one for one in work.recruiters.all() if one.is_lead and one.is_active]
+    to = leads[0].id if leads and not work.agency.fallback_channel else None
+    post = PostUnmatched(None, reminder.id, to)
+    growing_lists.show(work, reminder, post=post, redraw=RedrawUnmatched(None, reminder.id))
 
 
 def keep_unmatched(work: UnitOfWork, reminder_id: int, channel: str, ts: str) -> None:
-    """Remember where a list stands. What changed while it was under way is shown now."""
+    """Remember where a list stands."""
     reminder = work.reminders.get(reminder_id, to_change=True)
-    reminder.channel, reminder.ts = channel, ts
-    if reminder.version > 1:
-        work.send_later(RedrawUnmatched(None, reminder.id))
+    growing_lists.keep_place(work, reminder, channel, ts, redraw=RedrawUnmatched(None, reminder_id))
 
 
 def let_go_if_linked(work: UnitOfWork, reminder_id: int) -> bool:
     """Owe a list no more in which nothing waits before it was ever sent; say whether that is so."""
     reminder = work.reminders.get(reminder_id, to_change=True)
-    if work.inbound.unmatched():
-        return False
-    reminder.version = 0
-    return True
+    return growing_lists.let_go(reminder, is_needed=bool(work.inbound.unmatched()))
 
 
 def unmatched_card(work: UnitOfWork, reminder_id: int | None = None) -> UnmatchedCard:
@@ -140,9 +133,7 @@ def dismiss_report(work: UnitOfWork, report_id: int, recruiter_id: int) -> None:
 def _settle(work: UnitOfWork, row: InboundEvent, state: InboundState) -> None:
     row.state, row.body, row.problem = state.value, None, None
     for reminder in work.reminders.newest_unmatched():
-        reminder.version += 1
-        if reminder.ts is not None:
-            work.send_later(RedrawUnmatched(None, reminder.id))
+        growing_lists.show_change(work, reminder, redraw=RedrawUnmatched(None, reminder.id))
 
 
 def _waiting(work: UnitOfWork, report_id: int, *, to_change: bool = False) -> InboundEvent:
