@@ -18,6 +18,8 @@ from sqlalchemy.orm import Session
 from db.writers import Alike, Result, Work, Writers
 
 BUSY_TIMEOUT_SECONDS = 2
+CACHE_KIB = 48 * 1024
+"""What SQLite's writer may keep in memory at most: the indexes of a million rows are read again and again."""
 CONNECT_TIMEOUT_SECONDS = 5
 
 
@@ -146,6 +148,7 @@ def _behave_like_a_server(engine: Engine, *, is_reader: bool) -> None:
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_SECONDS * 1000}")
         if not is_reader:
             cursor.execute("PRAGMA journal_mode = WAL")
+            cursor.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute(f"PRAGMA query_only = {'ON' if is_reader else 'OFF'}")

@@ -1,5 +1,6 @@
 """An export, taken row by row: read, link, write in short transactions, and keep what cannot be taken."""
 
+import gc
 import sqlite3
 import time
 from collections import Counter
@@ -19,9 +20,11 @@ from slack_app.importing.export import Rejects
 from slack_app.importing.nouns import Noun, Record
 from slack_app.importing.words import Words
 
-_AIM = 0.025
-"""Seconds of writing in one transaction. Others should wait 50 ms at most, and some writes tidy up the indexes as well."""
+_AIM = 0.1
+"""Seconds of writing in one transaction. Others wait that long, and some writes tidy up the indexes as well."""
 _YIELD = 0.002
+_OBJECTS = 50_000
+"""So many objects more, and Python looks for those that hold each other; rows do not, and looking takes a tenth of the time."""
 _SMALLEST, _FIRST, _LARGEST = 20, 100, 2000
 
 
@@ -67,6 +70,7 @@ class Loading:
 
         What was committed stays when this is interrupted; run again, it changes nothing of it.
         """
+        gc.set_threshold(_OBJECTS)
         size, batch = _FIRST, list[Record]()
         for line, cells in rows:
             self.summary.rows += 1
