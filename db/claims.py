@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from db.across_agencies import database_time, open_door
 from db.lanes import Lanes, Rates
 from db.models import OutboxMessage, SlackLane
+from db.sessions import be_in
 from db.types import UtcDateTime
 from db.vocabulary import OutboxState
 
@@ -178,11 +179,10 @@ class Outcome:
 
 def settle(session: Session, claim: Claim, outcome: Outcome) -> bool:
     """Record what became of a claim. False when the claim was lost: the lease ran out and somebody else has it."""
-    open_door(session)
-    now = database_time(session)
+    be_in(session, claim.agency_id)
     values: dict[str, Any] = {
         "state": outcome.state.value,
-        "not_before": now + outcome.wait if outcome.wait else None,
+        "not_before": database_time(session) + outcome.wait if outcome.wait else None,
         "lease_until": None,
         "error": outcome.error,
         # a redraw that came in meanwhile waits under the same key, and it says all that this one would

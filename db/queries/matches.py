@@ -19,9 +19,8 @@ class Matches(Queries[Match]):
         for position, (job_order_id, score) in enumerate(ranked, 1):
             row = known.get(job_order_id)
             if row is None:
-                self._add(
-                    case_id=case_id, job_order_id=job_order_id, position=position, score=score, ranked_at=self._now
-                )
+                values = {"case_id": case_id, "job_order_id": job_order_id, "position": position, "score": score}
+                self._insert_later({**values, "ranked_at": self._now})
             else:
                 row.position, row.score, row.ranked_at = position, score, self._now
 

@@ -73,6 +73,8 @@ def rank_for(
     matches = rank(person, positions, feedback, remembered, limit=LISTED)
     missed = near_misses(person, positions, feedback, remembered) if not matches else []
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
+    owners = (rows[match.job_order_id][0].owner_id for match in matches)
+    work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
     cards = [
         _match_card(work, match, *rows[match.job_order_id], asked=shown.get(match.job_order_id)) for match in matches
     ]
