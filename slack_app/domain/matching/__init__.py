@@ -1,7 +1,8 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
+from slack_app.domain.matching.likeness import Work, WorkIndex
 from slack_app.domain.matching.prepared import PreparedPosition, prepare
-from slack_app.domain.matching.ranking import WEIGHTS, near_misses, rank
+from slack_app.domain.matching.ranking import WEIGHTS, compare_work, near_misses, rank
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
 from slack_app.domain.matching.values import (
@@ -28,6 +29,9 @@ __all__ = [
     "Position",
     "PreparedPosition",
     "Verdict",
+    "Work",
+    "WorkIndex",
+    "compare_work",
     "near_misses",
     "prepare",
     "rank",

@@ -3,6 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
+from slack_app.domain.matching.likeness import WorkText, read_work
 from slack_app.domain.matching.pay import Pay, read_pay
 from slack_app.domain.matching.places import Town, read_town
 from slack_app.domain.matching.shifts import shifts_of
@@ -33,6 +34,7 @@ class PreparedPosition:
     town: Town | None
     pay: Pay | None
     shifts: frozenset[str]
+    work: WorkText
 
     def mentions(self, key: str) -> bool:
         """Whether the description names this skill."""
@@ -73,6 +75,7 @@ def prepare(position: Position) -> PreparedPosition:
         town=read_town(position.town),
         pay=read_pay(position.pay_low, position.pay_high, position.pay_unit, position.pay_currency),
         shifts=shifts_of(sentences),
+        work=read_work(position.title, position.skills, position.description or ""),
     )
 
 

@@ -1,12 +1,15 @@
 """The ranking of open positions for one person: a fixed sum of measured criteria, after the filters."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import nsmallest
 
 from slack_app.domain.matching.cultures import compare_cultures
+from slack_app.domain.matching.likeness import Work, WorkIndex
 from slack_app.domain.matching.limits import Limits, limits_of
 from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition, prepare, prepare_person
 from slack_app.domain.matching.scale import Measured
+from slack_app.domain.matching.skills import by_key
+from slack_app.domain.matching.summaries import of_the_work
 from slack_app.domain.matching.terms import (
     compare_employment_types,
     compare_pay,
@@ -15,22 +18,23 @@ from slack_app.domain.matching.terms import (
     compare_work_modes,
 )
 from slack_app.domain.matching.values import Criterion, Feedback, Match, NearMiss, NotAFit, Person, Position, Verdict
-from slack_app.domain.matching.work import Skills, compare_skills, compare_titles
+from slack_app.domain.matching.work import Skills, compare_skills, compare_titles, weigh_work
 
 WEIGHTS = {
-    "skills": 0.35,
-    "title": 0.22,
+    "work": 0.57,
     "place": 0.15,
     "pay": 0.12,
     "work_mode": 0.05,
     "employment_type": 0.05,
     "culture": 0.06,
 }
-"""What each criterion may add to a score. The work counts for more than its terms. Others add nothing."""
+"""What each criterion may add to a score. The work counts for more than its terms. Others (skills and title, which the
+work is made of) explain, and add nothing."""
 
-_LEAST_TITLE, _LEAST_SKILLS = 0.25, 0.25
-"""Below both there is no likeness of work, and good terms alone are no reason to show a position."""
+_LEAST_TITLE, _LEAST_SKILLS, _LEAST_WORK = 0.25, 0.25, 0.3
+"""Below all there is no likeness of work, and good terms alone are no reason to show a position."""
 
+_NOTHING_ALIKE = Work()
 _Filtered = tuple[Match, tuple[str, ...]]
 
 
@@ -41,14 +45,18 @@ def rank(
     remembered: Iterable[NotAFit] = (),
     *,
     limit: int = 10,
+    works: Mapping[int, Work] | None = None,
+    is_choosy: bool = True,
 ) -> list[Match]:
     """Give the positions that fit a person, best first, equal ones by id; at most `limit`.
 
-    The caller leaves out what is not open and what the person was submitted to. Nothing in a score depends on the other
-    positions, so one that is left out changes none of the rest.
+    The caller leaves out what is not open and what the person was submitted to, and says in `works` how alike the work
+    is (`compare_work` with the index of all that is open); otherwise the positions given are all there are. With `works`
+    nothing in a score depends on the other positions, so one that is left out changes none of the rest. `is_choosy`
+    leaves out what is of other work altogether.
     """
-    fits = (match for match, obstacles in _compare_all(person, positions, feedback, remembered) if not obstacles)
-    return nsmallest(limit, fits, key=_best_first)
+    compared = _compare_all(person, positions, feedback, remembered, works, is_choosy=is_choosy)
+    return nsmallest(limit, (match for match, obstacles in compared if not obstacles), key=_best_first)
 
 
 def near_misses(
@@ -58,11 +66,26 @@ def near_misses(
     remembered: Iterable[NotAFit] = (),
     *,
     limit: int = 1,
+    works: Mapping[int, Work] | None = None,
 ) -> list[NearMiss]:
     """Give the best of the positions that one filter alone took out, and what is missing; at most `limit`."""
-    compared = _compare_all(person, positions, feedback, remembered)
+    compared = _compare_all(person, positions, feedback, remembered, works, is_choosy=True)
     missed = (NearMiss(match, obstacles[0]) for match, obstacles in compared if len(obstacles) == 1)
     return nsmallest(limit, missed, key=lambda miss: _best_first(miss.match))
+
+
+def compare_work(
+    person: Person,
+    index: WorkIndex,
+    feedback: Feedback | None = None,
+    remembered: Iterable[NotAFit] = (),
+    *,
+    limit: int | None = None,
+) -> dict[int, Work]:
+    """Say by id how alike the work of the index's positions is, best first; of the `limit` best where it is given."""
+    without = limits_of(feedback, remembered).missed_skills
+    skills = [shown for key, shown in by_key(person.skills).items() if key not in without]
+    return index.find(index.read(person.title or "", skills, of_the_work(person.summary or "")), limit=limit).works()
 
 
 def _best_first(match: Match) -> tuple[float, int]:
@@ -74,31 +97,42 @@ def _compare_all(
     positions: Iterable[Position | PreparedPosition],
     feedback: Feedback | None,
     remembered: Iterable[NotAFit],
+    works: Mapping[int, Work] | None,
+    *,
+    is_choosy: bool,
 ) -> Iterator[_Filtered]:
-    limits = limits_of(feedback, remembered)
+    answers = tuple(remembered)
+    limits = limits_of(feedback, answers)
     able = prepare_person(person, without=limits.missed_skills)
-    for one in positions:
-        position = one if isinstance(one, PreparedPosition) else prepare(one)
+    prepared = [one if isinstance(one, PreparedPosition) else prepare(one) for one in positions]
+    if works is None:
+        index = WorkIndex.of((one.position.job_order_id, one.work) for one in prepared)
+        works = compare_work(person, index, feedback, answers)
+    for position in prepared:
         facts = position.position
         if facts.job_order_id in limits.job_order_ids or facts.client_id in limits.client_ids:
             continue
         skills, title = compare_skills(able, position), compare_titles(able, position)
-        if _is_like_work(skills, title):
-            yield _compare(able, position, limits, skills, title)
+        work = works.get(facts.job_order_id, _NOTHING_ALIKE)
+        if not is_choosy or _is_like_work(skills, title, work):
+            yield _compare(able, position, limits, skills, title, work)
 
 
-def _is_like_work(skills: Skills, title: Measured) -> bool:
+def _is_like_work(skills: Skills, title: Measured, work: Work) -> bool:
+    if work.total >= _LEAST_WORK:
+        return True
     if title.verdict != Verdict.UNKNOWN and title.value >= _LEAST_TITLE:
         return True
     return skills.is_telling and skills.measured.value >= _LEAST_SKILLS
 
 
 def _compare(
-    person: PreparedPerson, position: PreparedPosition, limits: Limits, skills: Skills, title: Measured
+    person: PreparedPerson, position: PreparedPosition, limits: Limits, skills: Skills, title: Measured, work: Work
 ) -> _Filtered:
     measured = {
         "skills": skills.measured,
         "title": title,
+        "work": weigh_work(work),
         "place": compare_places(person, position),
         "pay": compare_pay(person, position),
         "work_mode": compare_work_modes(person, position),
@@ -119,6 +153,7 @@ def _compare(
         job_order_id=position.position.job_order_id,
         score=round(sum(criterion.points for criterion in criteria), 6),
         criteria=tuple(criteria),
+        work=work,
         shared_skills=tuple(
             position.needs[k].shown if k in position.needs else person.skills[k] for k in skills.shared
         ),

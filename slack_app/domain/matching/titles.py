@@ -104,10 +104,14 @@ _ROLES = frozenset(
 _EMPTY = {"a", "and", "at", "for", "in", "of", "on", "the", "to", "with", "contract", "temp", "remote", "hybrid"}
 
 
+def spelled_out(title: str) -> list[str]:
+    """Give the words of a title, short forms and other names replaced."""
+    return [part for word in words(title) for part in _SAME.get(word, word).split()]
+
+
 def title_words(title: str) -> dict[str, float]:
     """Give the words of a title, each with how much it tells: the field most, the rank least."""
-    spelled = (part for word in words(title) for part in _SAME.get(word, word).split())
-    return {word: _weight(word) for word in spelled if word not in _EMPTY and not word.isdigit()}
+    return {word: _weight(word) for word in spelled_out(title) if word not in _EMPTY and not word.isdigit()}
 
 
 def similarity(one: Mapping[str, float], other: Mapping[str, float]) -> float:

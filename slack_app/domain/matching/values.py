@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+from slack_app.domain.matching.likeness import Work
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,10 @@ class Culture:
 
 @dataclass(frozen=True)
 class Person:
-    """The work and the terms a candidate looks for. `liked` is the culture of a client they would have gone to."""
+    """The work and the terms a candidate looks for. `liked` is the culture of a client they would have gone to.
+
+    Of a `summary` only what speaks of work is read (see `of_the_work`).
+    """
 
     candidate_id: int
     title: str | None = None
@@ -36,6 +40,7 @@ class Person:
     work_mode: WorkMode | None = None
     employment_type: EmploymentType | None = None
     liked: Culture | None = None
+    summary: str | None = None
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,10 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Match:
-    """A position that fits: the score, from 0 to 1, is the sum of the criteria's points. Skills as people write them."""
+    """A position that fits: the score, from 0 to 1, is the sum of the criteria's points. Skills as people write them.
+
+    `work` keeps the parts apart that the likeness of the work is made of.
+    """
 
     job_order_id: int
     score: float
@@ -107,6 +115,7 @@ class Match:
     shared_skills: tuple[str, ...]
     missing_skills: tuple[str, ...]
     ask: tuple[str, ...]
+    work: Work
 
 
 @dataclass(frozen=True)

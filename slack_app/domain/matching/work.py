@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from slack_app.domain.matching.likeness import Work
 from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition
 from slack_app.domain.matching.scale import Measured, unknown
 from slack_app.domain.matching.skill_names import EVERYDAY
@@ -41,6 +42,13 @@ def compare_skills(person: PreparedPerson, position: PreparedPosition) -> Skills
         verdict = Verdict.MET if value >= 0.5 else Verdict.UNMET
         measured = Measured(verdict, f"{len(shared)} of {len(needs) + len(found)} skills", value)
     return Skills(tuple(shared), missing, any(key not in EVERYDAY for key in shared), measured)
+
+
+def weigh_work(work: Work) -> Measured:
+    """Put the likeness of the work on the scale. Half of all likeness there could be is much: a curve lifts it."""
+    value = 1 - (1 - work.total) ** 2
+    detail = ", ".join(f"{name} {part:.0%}" for name, part in work._asdict().items() if part >= 0.005)
+    return Measured(Verdict.MET if value >= 0.5 else Verdict.UNMET, detail or "nothing alike", value)
 
 
 def compare_titles(person: PreparedPerson, position: PreparedPosition) -> Measured:

@@ -14,14 +14,17 @@ from slack_app.domain.matching import (
     Person,
     Position,
     Verdict,
+    WorkIndex,
+    compare_work,
     near_misses,
     prepare,
     rank,
+    skill_key,
 )
 from tests.domain.matching.samples import criterion, only, person, position
 
 INPUTS = {
-    Person: "candidate_id title town skills pay_wanted pay_unit pay_currency work_mode employment_type liked",
+    Person: "candidate_id title town skills pay_wanted pay_unit pay_currency work_mode employment_type liked summary",
     Position: "job_order_id client_id title town skills description pay_low pay_high pay_unit pay_currency work_mode "
     "employment_type culture opened_on",
     Culture: "industry size pace work_mode traits",
@@ -89,7 +92,7 @@ def test_the_weights_make_up_a_whole() -> None:
 def test_the_explanation_adds_up_to_the_score() -> None:
     match = only(person(), position(town=None))
     assert sum(one.points for one in match.criteria) == pytest.approx(match.score, abs=1e-6)
-    assert [one.name for one in match.criteria] == list(WEIGHTS)
+    assert [one.name for one in match.criteria] == ["skills", "title", *WEIGHTS]
 
 
 @pytest.mark.parametrize(
@@ -161,8 +164,9 @@ def test_a_position_that_is_left_out_changes_nothing_among_the_others(
 ) -> None:
     out = positions[at].job_order_id if at < len(positions) else 0
     without = [one for one in positions if one.job_order_id != out]
-    before = [match for match in rank(someone, positions, feedback, limit=50) if match.job_order_id != out]
-    assert rank(someone, without, feedback, limit=50) == before
+    works = compare_work(someone, WorkIndex.of((one.job_order_id, prepare(one).work) for one in positions), feedback)
+    before = [match for match in rank(someone, positions, feedback, limit=50, works=works) if match.job_order_id != out]
+    assert rank(someone, without, feedback, limit=50, works=works) == before
     assert rank(someone, positions, feedback, [NotAFit(out)], limit=50) == before
 
 
@@ -171,11 +175,11 @@ def test_one_shared_skill_more_never_lowers_the_part_of_the_skills(someone: Pers
     # titles alike, so that the position is a match before and after; no pay, and no must that could take it out
     someone = replace(someone, title="Data Engineer", skills=someone.skills or ("Python",), pay_wanted=None)
     one = replace(one, title="Data Engineer", description=one.description.replace("Must", "May"))
-    before = criterion(only(someone, one), "skills").points
+    before = only(someone, one).work.skills
     learned = replace(someone, skills=(*someone.skills, skill))
-    assert criterion(only(learned, one), "skills").points >= before
+    assert only(learned, one).work.skills >= before * (1 if skill_key(skill) in prepare(one).needs else 0)
     demanded = replace(one, skills=(*one.skills, skill))
-    assert criterion(only(learned, demanded), "skills").points >= before
+    assert only(learned, demanded).work.skills >= before - 1e-12
 
 
 @given(people, one_position, st.sampled_from(["pay_wanted", "town", "work_mode", "employment_type", "liked"]))
@@ -203,7 +207,7 @@ def test_unknown_is_never_unmet_and_scores_stay_between_nothing_and_one(
     for match in rank(someone, positions, feedback, limit=50):
         assert 0 <= match.score <= 1
         for one in match.criteria:
-            middle = WEIGHTS.get(one.name, 0) / 2
+            middle = WEIGHTS.get(one.name, 0) / 2  # skills and title add nothing
             at = {Verdict.MET: one.points >= middle, Verdict.UNMET: one.points <= middle}
             assert at.get(one.verdict, one.points == middle)
 
@@ -213,7 +217,7 @@ def test_of_someone_who_has_stated_no_terms_none_is_unmet(someone: Person, posit
     stated = dict.fromkeys(("town", "pay_wanted", "work_mode", "employment_type", "liked"))
     silent = replace(someone, title="Data Engineer", skills=("Python",), **stated)
     for match in rank(silent, positions, limit=50):
-        assert {one.verdict for one in match.criteria if one.name not in {"skills", "title"}} <= {
+        assert {one.verdict for one in match.criteria if one.name not in {"skills", "title", "work"}} <= {
             Verdict.UNKNOWN,
             Verdict.MET,
         }
