@@ -15,6 +15,7 @@ from slack_app.console import console, settings_or_stop, stopped
 from slack_app.demo import commands as demonstration
 from slack_app.demo.stage import CannotDemonstrate
 from slack_app.importing.command import import_app
+from slack_app.importing.rank_command import rank_files
 from slack_app.installations import CannotStart
 from slack_app.logs import set_up_logs
 from slack_app.opening import CannotOpen, migrate_database, prepare_database
@@ -29,6 +30,7 @@ app.add_typer(import_app, name="import")
 app.add_typer(endpoint_app, name="endpoint")
 app.command()(doctor)
 app.command()(manifest)
+app.command(name="rank")(rank_files)
 
 
 @app.command()

@@ -17,11 +17,13 @@ from slack_app.domain.matching import (
     Person,
     Position,
     Verdict,
+    compare_work,
     near_misses,
     prepare,
     rank,
     shifts_in,
 )
+from slack_app.use_cases.open_work import OpenWork
 
 _TERMS = {
     "place": "place",
@@ -34,6 +36,9 @@ _TERMS = {
 
 _prepared = lru_cache(maxsize=50_000)(prepare)
 """Reading a description takes longer than ranking it; the same facts are read once."""
+
+_open_work = OpenWork(most_positions=500_000)
+"""Some 400 bytes a position: 200 MB at most."""
 
 LISTED = 5
 """How many positions a list holds at most."""
@@ -67,11 +72,18 @@ def rank_for(
     work: UnitOfWork, candidate: Candidate, feedback: Feedback | None = None, *, asked_in: Case | None = None
 ) -> tuple[tuple[MatchCard, ...], NearMissCard | None]:
     """Rank the open positions for a candidate; where none fits, give the closest. Nothing fits who is not available."""
-    rows = {} if candidate.status != CandidateStatus.AVAILABLE else _open_to(work, candidate)
-    positions = [_prepared(_position(job_order, client)) for job_order, client in rows.values()]
+    if candidate.status != CandidateStatus.AVAILABLE:
+        return (), None
+    every = {job_order.id: (job_order, client) for job_order, client in work.job_orders.open()}
+    prepared = {one: _prepared(_position(*row)) for one, row in every.items()}
+    rows = _open_to(work, candidate, every)
+    positions = [prepared[one] for one in rows]
     person, remembered = _person(candidate), _not_a_fit(work, candidate)
-    matches = rank(person, positions, feedback, remembered, limit=LISTED)
-    missed = near_misses(person, positions, feedback, remembered) if not matches else []
+    works = _open_work.ask(
+        work.agency.id, prepared.values(), lambda index: compare_work(person, index, feedback, remembered)
+    )
+    matches = rank(person, positions, feedback, remembered, limit=LISTED, works=works)
+    missed = near_misses(person, positions, feedback, remembered, works=works) if not matches else []
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
     owners = (rows[match.job_order_id][0].owner_id for match in matches)
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
@@ -101,13 +113,15 @@ def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> Posi
     )
 
 
-def _open_to(work: UnitOfWork, candidate: Candidate) -> dict[int, tuple[JobOrder, Client]]:
-    """Give what is open, but what the person was put forward for already, and clients they may not go to."""
+def _open_to(
+    work: UnitOfWork, candidate: Candidate, every: Mapping[int, tuple[JobOrder, Client]]
+) -> dict[int, tuple[JobOrder, Client]]:
+    """Give all that is open but what the person was put forward for already, and clients they may not go to."""
     taken = {submission.job_order_id for submission in work.submissions.of_candidate(candidate.id)}
     barred = work.candidates.may_not_go_to(candidate.id, work.now.date())
     return {
         job_order.id: (job_order, client)
-        for job_order, client in work.job_orders.open()
+        for job_order, client in every.values()
         if job_order.id not in taken and client.id not in barred and not client.is_off_limits
     }
 

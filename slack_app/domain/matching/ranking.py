@@ -31,7 +31,8 @@ WEIGHTS = {
 """What each criterion may add to a score. The work counts for more than its terms. Others (skills and title, which the
 work is made of) explain, and add nothing."""
 
-_LEAST_TITLE, _LEAST_SKILLS, _LEAST_WORK = 0.25, 0.25, 0.3
+_LEAST_TITLE, _LEAST_SKILLS = 0.25, 0.25
+_LEAST_MEANING = Work(title=0.5, text=0.4)
 """Below all there is no likeness of work, and good terms alone are no reason to show a position."""
 
 _NOTHING_ALIKE = Work()
@@ -119,7 +120,7 @@ def _compare_all(
 
 
 def _is_like_work(skills: Skills, title: Measured, work: Work) -> bool:
-    if work.total >= _LEAST_WORK:
+    if work.title >= _LEAST_MEANING.title or work.text >= _LEAST_MEANING.text:
         return True
     if title.verdict != Verdict.UNKNOWN and title.value >= _LEAST_TITLE:
         return True
