@@ -31,7 +31,7 @@ class WorkIndex:
         self.segments: list[Segment] = [Segment()]
         self.total, self.length = 0, 0
         self.text_sum = np.zeros(TEXT_SIZE, np.int64)
-        self._lock = Lock()
+        self.lock = Lock()
 
     @classmethod
     def of(cls, rows: Iterable[tuple[int, WorkText]]) -> "WorkIndex":
@@ -46,7 +46,7 @@ class WorkIndex:
 
     def put(self, one: int, work: WorkText) -> None:
         """Add a position, or put what is true now in place of what was."""
-        with self._lock:
+        with self.lock:
             self._take_out(one)
             terms, skills = self.words.number(work.words), self.skills.number(work.skills)
             if self.segments[-1].is_full:
@@ -57,7 +57,7 @@ class WorkIndex:
 
     def remove(self, one: int) -> None:
         """Take a position out; one that is not in is no mistake."""
-        with self._lock:
+        with self.lock:
             self._take_out(one)
 
     def read(self, title: str, skills: Collection[str], text: str) -> WorkText:
@@ -78,7 +78,7 @@ class WorkIndex:
         return Found(found.ids[kept][:limit], found.parts[kept][:limit])
 
     def _view(self, wanted: WorkText) -> View:
-        with self._lock:
+        with self.lock:
             terms, skills = self.words.known(wanted.words), self.skills.known(wanted.skills)
             return View(
                 parts=tuple(Part(one.columns, one.count, one.postings.of(terms)) for one in self.segments if one.count),

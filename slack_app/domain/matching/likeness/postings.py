@@ -50,6 +50,14 @@ class Growing:
     def __init__(self) -> None:
         self._rows: dict[int, array[int]] = {}
 
+    @classmethod
+    def of_sealed(cls, sealed: Sealed) -> "Growing":
+        """Give a table back its lists."""
+        growing = cls()
+        for at, term in enumerate(sealed.terms.tolist()):
+            growing._rows[term] = array("H", sealed.rows[sealed.starts[at] : sealed.starts[at + 1]].tobytes())
+        return growing
+
     def add(self, row: int, terms: Iterable[int]) -> None:
         """Note the words of a row that is new."""
         for term in terms:

@@ -29,7 +29,7 @@ def read_work(title: str, skills: Collection[str], text: str) -> WorkText:
         words=tuple(sorted(stems((*titled, *listed, *described)))),
         skills=tuple(sorted(keys)),
         title=rounded(sum_of(titled)[:TITLE_SIZE]).tobytes(),
-        text=rounded(sum_of((*titled, *described))).tobytes(),
+        text=rounded(sum_of(word for word in (*titled, *described) if word not in _EMPTY)).tobytes(),
     )
 
 
