@@ -20,6 +20,7 @@ from slack_app.domain.matching import (
     compare_work,
     prepare,
     rank,
+    work_of,
 )
 from slack_app.importing.work_files import LineWrong, WorkFile, read_people, read_positions
 
@@ -69,7 +70,7 @@ def rank_files(
 
 def rank_all(positions: Sequence[PreparedPosition], people: Iterator[Person], limit: int | None) -> Iterator[Ranked]:
     """Rank positions, each at the place that is its id, for one person after the other."""
-    index = WorkIndex.of((one.position.job_order_id, one.work) for one in positions)
+    index = WorkIndex.of((one.position.job_order_id, work_of(one.position)) for one in positions)
     for person in people:
         works = compare_work(person, index, limit=max(limit, _LOOKED_AT) if limit else None)
         near = [positions[one] for one in works]

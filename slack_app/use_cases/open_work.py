@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TypeVar
 
-from slack_app.domain.matching import Position, PreparedPosition, WorkIndex
+from slack_app.domain.matching import Position, WorkIndex, work_of
 
 Answer = TypeVar("Answer")
 
@@ -29,9 +29,7 @@ class OpenWork:
         self._kept: OrderedDict[int, _Kept] = OrderedDict()
         self._lock = Lock()
 
-    def ask(
-        self, agency_id: int, positions: Iterable[PreparedPosition], question: Callable[[WorkIndex], Answer]
-    ) -> Answer:
+    def ask(self, agency_id: int, positions: Iterable[Position], question: Callable[[WorkIndex], Answer]) -> Answer:
         """Answer a question about exactly these positions; only what has changed since the last one is read in."""
         with self._lock:
             kept = self._kept.setdefault(agency_id, _Kept())
@@ -48,12 +46,12 @@ class OpenWork:
                 self._kept.popitem(last=False)
 
 
-def _bring_up_to_date(kept: _Kept, positions: Iterable[PreparedPosition]) -> None:
-    now = {one.position.job_order_id: one for one in positions}
+def _bring_up_to_date(kept: _Kept, positions: Iterable[Position]) -> None:
+    now = {one.job_order_id: one for one in positions}
     for gone in kept.positions.keys() - now.keys():
         kept.index.remove(gone)
         del kept.positions[gone]
     for job_order_id, one in now.items():
-        if kept.positions.get(job_order_id) != one.position:
-            kept.index.put(job_order_id, one.work)
-            kept.positions[job_order_id] = one.position
+        if kept.positions.get(job_order_id) != one:
+            kept.index.put(job_order_id, work_of(one))
+            kept.positions[job_order_id] = one

@@ -75,12 +75,12 @@ def rank_for(
     if candidate.status != CandidateStatus.AVAILABLE:
         return (), None
     every = {job_order.id: (job_order, client) for job_order, client in work.job_orders.open()}
-    prepared = {one: _prepared(_position(*row)) for one, row in every.items()}
+    facts = {one: _position(*row) for one, row in every.items()}
     rows = _open_to(work, candidate, every)
-    positions = [prepared[one] for one in rows]
+    positions = [_prepared(facts[one]) for one in rows]
     person, remembered = _person(candidate), _not_a_fit(work, candidate)
     works = _open_work.ask(
-        work.agency.id, prepared.values(), lambda index: compare_work(person, index, feedback, remembered)
+        work.agency.id, facts.values(), lambda index: compare_work(person, index, feedback, remembered)
     )
     matches = rank(person, positions, feedback, remembered, limit=LISTED, works=works)
     missed = near_misses(person, positions, feedback, remembered, works=works) if not matches else []

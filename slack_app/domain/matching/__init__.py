@@ -1,7 +1,7 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
 from slack_app.domain.matching.likeness import Work, WorkIndex
-from slack_app.domain.matching.prepared import PreparedPosition, prepare
+from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
 from slack_app.domain.matching.ranking import WEIGHTS, compare_work, near_misses, rank
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
@@ -37,4 +37,5 @@ __all__ = [
     "rank",
     "shifts_in",
     "skill_key",
+    "work_of",
 ]

@@ -34,7 +34,6 @@ class PreparedPosition:
     town: Town | None
     pay: Pay | None
     shifts: frozenset[str]
-    work: WorkText
 
     def mentions(self, key: str) -> bool:
         """Whether the description names this skill."""
@@ -75,8 +74,12 @@ def prepare(position: Position) -> PreparedPosition:
         town=read_town(position.town),
         pay=read_pay(position.pay_low, position.pay_high, position.pay_unit, position.pay_currency),
         shifts=shifts_of(sentences),
-        work=read_work(position.title, position.skills, position.description or ""),
     )
+
+
+def work_of(position: Position) -> WorkText:
+    """Read the work of a position for the index: what the index holds is read once, what it finds is prepared anew."""
+    return read_work(position.title, position.skills, position.description or "")
 
 
 def prepare_person(person: Person, *, without: Container[str] = ()) -> PreparedPerson:

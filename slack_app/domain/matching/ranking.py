@@ -6,7 +6,7 @@ from heapq import nsmallest
 from slack_app.domain.matching.cultures import compare_cultures
 from slack_app.domain.matching.likeness import Work, WorkIndex
 from slack_app.domain.matching.limits import Limits, limits_of
-from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition, prepare, prepare_person
+from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition, prepare, prepare_person, work_of
 from slack_app.domain.matching.scale import Measured
 from slack_app.domain.matching.skills import by_key
 from slack_app.domain.matching.summaries import of_the_work
@@ -107,7 +107,7 @@ def _compare_all(
     able = prepare_person(person, without=limits.missed_skills)
     prepared = [one if isinstance(one, PreparedPosition) else prepare(one) for one in positions]
     if works is None:
-        index = WorkIndex.of((one.position.job_order_id, one.work) for one in prepared)
+        index = WorkIndex.of((one.position.job_order_id, work_of(one.position)) for one in prepared)
         works = compare_work(person, index, feedback, answers)
     for position in prepared:
         facts = position.position

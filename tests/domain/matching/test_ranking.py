@@ -20,6 +20,7 @@ from slack_app.domain.matching import (
     prepare,
     rank,
     skill_key,
+    work_of,
 )
 from tests.domain.matching.samples import criterion, only, person, position
 
@@ -164,7 +165,7 @@ def test_a_position_that_is_left_out_changes_nothing_among_the_others(
 ) -> None:
     out = positions[at].job_order_id if at < len(positions) else 0
     without = [one for one in positions if one.job_order_id != out]
-    works = compare_work(someone, WorkIndex.of((one.job_order_id, prepare(one).work) for one in positions), feedback)
+    works = compare_work(someone, WorkIndex.of((one.job_order_id, work_of(one)) for one in positions), feedback)
     before = [match for match in rank(someone, positions, feedback, limit=50, works=works) if match.job_order_id != out]
     assert rank(someone, without, feedback, limit=50, works=works) == before
     assert rank(someone, positions, feedback, [NotAFit(out)], limit=50) == before

@@ -16,6 +16,7 @@ from slack_app.domain.matching import (
     near_misses,
     prepare,
     rank,
+    work_of,
 )
 from tests.domain.matching.samples import person, position
 
@@ -32,7 +33,7 @@ def in_milliseconds(what: Callable[[], object], times: int) -> float:
 
 
 def ranking(someone: Person, positions: list[PreparedPosition]) -> Callable[[], object]:
-    index = WorkIndex.of((one.position.job_order_id, one.work) for one in positions)
+    index = WorkIndex.of((one.position.job_order_id, work_of(one.position)) for one in positions)
     return lambda: rank(someone, positions, works=compare_work(someone, index))
 
 

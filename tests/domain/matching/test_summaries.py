@@ -1,6 +1,6 @@
 import pytest
 
-from slack_app.domain.matching import Person, Position, WorkIndex, compare_work, prepare, rank
+from slack_app.domain.matching import Person, Position, WorkIndex, compare_work, rank, work_of
 
 POSITIONS = [
     Position(1, 1, "Registered Nurse", skills=("Epic",), description="Cares for patients in an emergency room."),
@@ -16,7 +16,7 @@ TEXT = (
 
 def scores(summary: str) -> list[tuple[int, float]]:
     someone = Person(candidate_id=1, title="Nurse", skills=("Epic",), summary=summary)
-    works = compare_work(someone, WorkIndex.of((one.job_order_id, prepare(one).work) for one in POSITIONS))
+    works = compare_work(someone, WorkIndex.of((one.job_order_id, work_of(one)) for one in POSITIONS))
     return [(match.job_order_id, match.score) for match in rank(someone, POSITIONS, works=works, is_choosy=False)]
 
 
