@@ -1,7 +1,7 @@
 """The ranking of open positions for one person: a fixed sum of measured criteria, after the filters."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from heapq import nsmallest
+from heapq import heappop, heappush
 
 from slack_app.domain.matching.cultures import compare_cultures
 from slack_app.domain.matching.likeness import Work, WorkIndex
@@ -18,7 +18,7 @@ from slack_app.domain.matching.terms import (
     compare_work_modes,
 )
 from slack_app.domain.matching.values import Criterion, Feedback, Match, NearMiss, NotAFit, Person, Position, Verdict
-from slack_app.domain.matching.work import Skills, compare_skills, compare_titles, weigh_work
+from slack_app.domain.matching.work import Skills, compare_skills, compare_titles, value_of, weigh_work
 
 WEIGHTS = {
     "work": 0.57,
@@ -35,6 +35,8 @@ _LEAST_TITLE, _LEAST_SKILLS = 0.25, 0.25
 _LEAST_MEANING = Work(title=0.5, text=0.4)
 """Below all there is no likeness of work, and good terms alone are no reason to show a position."""
 
+_TERMS = 1 - WEIGHTS["work"] + 1e-6
+"""What terms may add to a score at most, and its rounding."""
 _NOTHING_ALIKE = Work()
 _Filtered = tuple[Match, tuple[str, ...]]
 
@@ -57,7 +59,7 @@ def rank(
     leaves out what is of other work altogether.
     """
     compared = _compare_all(person, positions, feedback, remembered, works, is_choosy=is_choosy)
-    return nsmallest(limit, (match for match, obstacles in compared if not obstacles), key=_best_first)
+    return _best(limit, (match for match, obstacles in compared if not obstacles))
 
 
 def near_misses(
@@ -71,8 +73,15 @@ def near_misses(
 ) -> list[NearMiss]:
     """Give the best of the positions that one filter alone took out, and what is missing; at most `limit`."""
     compared = _compare_all(person, positions, feedback, remembered, works, is_choosy=True)
-    missed = (NearMiss(match, obstacles[0]) for match, obstacles in compared if len(obstacles) == 1)
-    return nsmallest(limit, missed, key=lambda miss: _best_first(miss.match))
+    missing: dict[int, str] = {}
+
+    def missed() -> Iterator[Match]:
+        for match, obstacles in compared:
+            if len(obstacles) == 1:
+                missing[match.job_order_id] = obstacles[0]
+                yield match
+
+    return [NearMiss(match, missing[match.job_order_id]) for match in _best(limit, missed())]
 
 
 def compare_work(
@@ -89,8 +98,16 @@ def compare_work(
     return index.find(index.read(person.title or "", skills, of_the_work(person.summary or "")), limit=limit).works()
 
 
-def _best_first(match: Match) -> tuple[float, int]:
-    return -match.score, match.job_order_id
+def _best(limit: int, matches: Iterator[Match]) -> list[Match]:
+    """Give the best of matches whose work is less and less alike; the rest is not even looked at when it cannot be better."""
+    found: list[tuple[float, int, Match]] = []
+    for match in matches:
+        heappush(found, (match.score, -match.job_order_id, match))
+        if len(found) > limit:
+            heappop(found)
+            if found[0][0] > WEIGHTS["work"] * value_of(match.work) + _TERMS:
+                break
+    return [match for *_, match in sorted(found, reverse=True)]
 
 
 def _compare_all(
@@ -109,6 +126,8 @@ def _compare_all(
     if works is None:
         index = WorkIndex.of((one.position.job_order_id, work_of(one.position)) for one in prepared)
         works = compare_work(person, index, feedback, answers)
+    nothing = _NOTHING_ALIKE
+    prepared.sort(key=lambda one: -works.get(one.position.job_order_id, nothing).total)
     for position in prepared:
         facts = position.position
         if facts.job_order_id in limits.job_order_ids or facts.client_id in limits.client_ids:

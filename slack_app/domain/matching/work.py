@@ -44,10 +44,15 @@ def compare_skills(person: PreparedPerson, position: PreparedPosition) -> Skills
     return Skills(tuple(shared), missing, any(key not in EVERYDAY for key in shared), measured)
 
 
+def value_of(work: Work) -> float:
+    """Give the place of a likeness on the scale. Half of all there could be is much: a curve lifts it."""
+    return 1 - (1 - work.total) ** 2
+
+
 def weigh_work(work: Work) -> Measured:
-    """Put the likeness of the work on the scale. Half of all likeness there could be is much: a curve lifts it."""
-    value = 1 - (1 - work.total) ** 2
-    detail = ", ".join(f"{name} {part:.0%}" for name, part in work._asdict().items() if part >= 0.005)
+    """Say how alike the work is, and in what."""
+    value = value_of(work)
+    detail = ", ".join([f"{name} {part:.0%}" for name, part in zip(Work._fields, work, strict=True) if part >= 0.005])
     return Measured(Verdict.MET if value >= 0.5 else Verdict.UNMET, detail or "nothing alike", value)
 
 

@@ -26,7 +26,8 @@ class Work(NamedTuple):
     @property
     def total(self) -> float:
         """The weighted sum, from 0 to 1."""
-        return sum(weight * part for weight, part in zip(SHARES, self, strict=True))
+        words, skills, title, text, alike = SHARES
+        return words * self[0] + skills * self[1] + title * self[2] + text * self[3] + alike * self[4]
 
 
 SHARES = Work(words=0.32, skills=0.16, title=0.08, text=0.16, alike=0.28)
