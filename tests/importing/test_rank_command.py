@@ -53,7 +53,14 @@ def test_a_limit_shortens_the_list_and_changes_nothing_else(tmp_path: Path) -> N
 
 def test_terms_are_read_as_an_import_reads_them(tmp_path: Path) -> None:
     near = {"id": 1, "title": "Nurse", "town": "Austin, TX", "work_mode": "in office", "pay_low": 40, "pay_high": 50}
-    far = {"id": 0, "title": "Nurse", "town": "Boston, MA", "work_mode": "on-site", "payrange": "40-50/hr", "size": "big"}
+    far = {
+        "id": 0,
+        "title": "Nurse",
+        "town": "Boston, MA",
+        "work_mode": "on-site",
+        "payrange": "40-50/hr",
+        "size": "big",
+    }
     someone = {"id": 1, "title": "Nurse", "city": "Austin", "paywanted": "$45/hr", "workmode": "no idea"}
     done, lines = ranked(tmp_path, [far, near], [someone], "--explain")
     assert lines[0]["ranking"] == [1, 0]
@@ -68,7 +75,7 @@ def test_terms_are_read_as_an_import_reads_them(tmp_path: Path) -> None:
         ("[1]", "line 2: it is no object; write one a line"),
         ({"title": "Nurse"}, "line 2: it has no id; add one"),
         ({"id": True}, "line 2: it has no id; add one"),
-        ({"id": "a"}, "line 2: the id \"a\" stands in an earlier line as well; give each its own"),
+        ({"id": "a"}, 'line 2: the id "a" stands in an earlier line as well; give each its own'),
         ({"id": 2, "title": 5}, "line 2: its title is no text; put it in quotation marks"),
         ({"id": 2, "skills": "SQL"}, "line 2: its skills are no list of texts; write them as"),
         ({"id": 2, "town": "x" * 999}, "line 2: The town is longer than"),

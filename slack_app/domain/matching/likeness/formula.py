@@ -19,14 +19,17 @@ def measure(view: View, chosen: Chosen, title: Bytes, text: Bytes) -> Found:
     shared = _shared(view)
     titles, texts = chosen.titles.astype(np.float32), chosen.texts.astype(np.float32)
     lengths = _off_lengths(texts, shared)
-    parts = np.empty((len(chosen.ids), len(SHARES)))
+    parts = np.zeros((len(chosen.ids), len(SHARES)))
     parts[:, 0] = chosen.words
     parts[:, 1] = _skills(view, chosen)
     parts[:, 2] = _cosines(titles, np.sqrt(_squares(titles)), title.astype(np.float64), None)
     parts[:, 3] = _cosines(texts, lengths, text - shared, shared) if text.any() else 0.0
-    first = _best_first(chosen.ids, parts[:, :4] @ np.array(SHARES[:4]))[:_FIRST]
-    parts[:, 4] = _cosines(texts, lengths, _centre(texts[first], lengths[first], shared), shared)
     np.clip(parts, 0.0, 1.0, out=parts)
+    so_far = parts[:, :4] @ np.array(SHARES[:4])
+    first = _best_first(chosen.ids, so_far)[:_FIRST]
+    first = first[so_far[first] > 0]
+    parts[:, 4] = _cosines(texts, lengths, _centre(texts[first], lengths[first], shared), shared)
+    np.clip(parts[:, 4], 0.0, 1.0, out=parts[:, 4])
     order = _best_first(chosen.ids, parts @ np.array(SHARES))
     return Found(chosen.ids[order], parts[order])
 
