@@ -103,10 +103,12 @@ class WayBack:
             raise
 
     def _arrive(self, loop: asyncio.AbstractEventLoop, done: Future[Any], waiter: asyncio.Future[Any]) -> None:
+        if loop.is_closed():
+            return  # nobody is there any more
         with self._lock:
             is_first = not self._arrived
             self._arrived.append((done, waiter))
-        if is_first and not loop.is_closed():
+        if is_first:
             loop.call_soon_threadsafe(self._hand_out)
 
     def _hand_out(self) -> None:

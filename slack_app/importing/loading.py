@@ -1,6 +1,5 @@
 """An export, taken row by row: read, link, write in short transactions, and keep what cannot be taken."""
 
-import gc
 import sqlite3
 import time
 from collections import Counter
@@ -23,8 +22,6 @@ from slack_app.importing.words import Words
 _AIM = 0.1
 """Seconds of writing in one transaction. Others wait that long, and some writes tidy up the indexes as well."""
 _YIELD = 0.002
-_OBJECTS = 50_000
-"""So many objects more, and Python looks for those that hold each other; rows do not, and looking takes a tenth of the time."""
 _SMALLEST, _FIRST, _LARGEST = 20, 100, 2000
 
 
@@ -70,7 +67,6 @@ class Loading:
 
         What was committed stays when this is interrupted; run again, it changes nothing of it.
         """
-        gc.set_threshold(_OBJECTS)
         size, batch = _FIRST, list[Record]()
         for line, cells in rows:
             self.summary.rows += 1
