@@ -67,7 +67,10 @@ class Cases(Queries[Case]):
         return self._session.scalars(found.order_by(Case.decided_at, Case.id).limit(limit)).all()
 
     def prompts_due(self, limit: int = 500) -> Sequence[Case]:
-        """Give the open cases whose prompt is due, locked so that no other replica decides about them too."""
+        """Give the open cases whose prompt is due, locked so that no other replica decides about them too.
+
+        One that is being changed is waited for, not left out: those that are due together are decided together.
+        """
         return self._waiting(Case.prompt_at, limit)
 
     def reminders_due(self, limit: int = 500) -> Sequence[Case]:
@@ -77,7 +80,7 @@ class Cases(Queries[Case]):
     def _waiting(self, moment: InstrumentedAttribute[datetime | None], limit: int) -> Sequence[Case]:
         found = self._all().where(moment <= self._now, Case.status == CaseStatus.OPEN.value)
         ordered = found.order_by(moment, Case.id).limit(limit)
-        return self._session.scalars(ordered.with_for_update(skip_locked=True)).all()
+        return self._session.scalars(ordered.with_for_update()).all()
 
     def of_submission(self, submission_id: int) -> Case | None:
         """Give the case of a submission, or None."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from threading import Event
+from time import sleep
 
 import pytest
 
@@ -66,6 +68,30 @@ def test_two_replicas_that_open_the_day_at_once_prompt_once(
     assert sum(one.result() for one in done) == waiting
     kinds = owed(first, agency)
     assert (kinds.count("prompt_for_feedback"), kinds.count("post_prompt_list")) == (prompts, lists)
+
+
+def test_a_case_that_somebody_is_changing_is_on_the_list_with_the_others(
+    open_database: Callable[[], Database],
+) -> None:
+    first, second = open_database(), open_database()
+    agency, submissions = agency_with(first, 4)
+    for submission_id in submissions:
+        in_agency(first, agency.id, report, submission_id, now=SUNDAY)
+    is_held = Event()
+
+    def hold(work: UnitOfWork) -> None:
+        work.cases.opened_before(submissions[2])
+        is_held.set()
+        sleep(0.3)
+
+    with ThreadPoolExecutor(2) as threads:
+        threads.submit(in_agency, first, agency.id, hold)
+        assert is_held.wait(5)
+        in_agency(second, agency.id, prompt_due)
+    in_agency(first, agency.id, prompt_due)
+    kinds = owed(first, agency)
+    assert (kinds.count("prompt_for_feedback"), kinds.count("post_prompt_list")) == (0, 1)
+    assert in_agency(first, agency.id, lambda work: work.prompt_list_rows.count()) == 4
 
 
 def test_two_replicas_that_remind_at_once_remind_once(open_database: Callable[[], Database]) -> None:
