@@ -73,6 +73,15 @@ class Database:
         """Run one transaction that only reads."""
         return self._readers.submit(self._look, work)
 
+    def count_anew(self, *tables: str) -> None:
+        """Let PostgreSQL see how much has come into tables, which it does by itself once a minute: till then it searches them.
+
+        Where the role may not (before PostgreSQL 17, or without `MAINTAIN`), the server skips the table and warns.
+        """
+        if self.dialect == "postgresql":
+            with self._write_engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+                connection.execute(text(f"ANALYZE {', '.join(tables)}"))
+
     def close(self) -> None:
         """Finish what runs, and let go of all connections."""
         for writers in {self._writers, self._gatherer}:

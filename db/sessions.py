@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Insert, Row, event, text
+from sqlalchemy import Row, event, text
 from sqlalchemy.orm import Session
+
+from db.insertions import Insertion
 
 BY_KEY = {"by_key": True, "autoflush": False}
 """Execution options of a question whose answer depends on nothing that still waits to be written."""
@@ -24,28 +26,21 @@ def locked(session: Session) -> set[tuple[type[Any], int]]:
     return rows
 
 
-def insert_later(session: Session, statement: Insert, values: Mapping[str, Any]) -> None:
+def insert_later(session: Session, insertion: Insertion, values: Mapping[str, Any]) -> None:
     """Insert a row whose number nobody needs: at once with its like, before the next question or the commit."""
-    session.info.setdefault("later", {}).setdefault(statement, []).append(values)
+    session.info.setdefault("later", {}).setdefault(insertion, []).append(values)
 
 
-def insert_now(session: Session, statement: Insert, values: Mapping[str, Any]) -> int | None:
-    """Insert a row, and give its number, or None where it was there already; changes that wait go on waiting."""
+def insert_now(session: Session, insertion: Insertion, rows: Sequence[Mapping[str, Any]]) -> Sequence[Row[Any]]:
+    """Insert rows, and give what is asked of those that were not there yet; changes that wait go on waiting."""
     session.info["wrote"] = True
-    number: int | None = session.connection().execute(statement, values).scalar_one_or_none()
-    return number
-
-
-def insert_new(session: Session, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> Sequence[Row[Any]]:
-    """Insert those of the rows that are not there yet, and give what the statement returns of them."""
-    session.info["wrote"] = True
-    return session.connection().execute(statement, rows).all()
+    return insertion.run(session.connection(), rows).all()
 
 
 def _write_what_waits(session: Session) -> None:
-    for statement, rows in session.info.pop("later", {}).items():
+    for insertion, rows in session.info.pop("later", {}).items():
         session.info["wrote"] = True
-        session.connection().execute(statement, rows)
+        insertion.run(session.connection(), rows)
 
 
 def has_changes(session: Session) -> bool:

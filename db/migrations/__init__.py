@@ -15,6 +15,7 @@ from db.engine import psycopg_url
 from db.models import Base
 
 _HERE = Path(__file__).parent
+_KNOWS_MAINTAIN = (17,)
 
 
 class Standing(StrEnum):
@@ -31,7 +32,8 @@ class Standing(StrEnum):
 def migrate(url: str, *, grant_to: str | None = None) -> None:
     """Bring the database at `url` to the newest form; as the role that owns it.
 
-    `grant_to` names the PostgreSQL role that the app runs as, where it is another one: it may then read and write, no more.
+    `grant_to` names the PostgreSQL role that the app runs as, where it is another one: it may then read and write, and (from
+    PostgreSQL 17 on) have a table's rows counted anew, no more.
     """
     engine = create_engine(psycopg_url(url), poolclass=NullPool)
     with engine.begin() as connection:
@@ -79,7 +81,10 @@ def _config(connection: Connection | None = None) -> Config:
 
 def _grant(connection: Connection, role: str) -> None:
     quoted = connection.dialect.identifier_preparer.quote_identifier(role)
+    rights = "SELECT, INSERT, UPDATE, DELETE"
+    if (connection.dialect.server_version_info or ()) >= _KNOWS_MAINTAIN:
+        rights += ", MAINTAIN"
     for table in Base.metadata.sorted_tables:
-        connection.execute(text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table.name} TO {quoted}"))
+        connection.execute(text(f"GRANT {rights} ON {table.name} TO {quoted}"))
     connection.execute(text(f"GRANT SELECT ON alembic_version TO {quoted}"))
     connection.execute(text(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}"))

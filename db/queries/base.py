@@ -6,13 +6,13 @@ from enum import Enum
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Insert, Row, Select, Table, Update, bindparam, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Row, Select, Table, Update, bindparam, func, select, update
 from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
+from db.insertions import Insertion, among
 from db.models import AgencyRow
-from db.sessions import BY_KEY, held, insert_later, insert_new, insert_now, locked
+from db.sessions import BY_KEY, held, insert_later, insert_now, locked
 
 Model = TypeVar("Model", bound=AgencyRow)
 
@@ -62,7 +62,7 @@ class Queries(AgencyQueries, Generic[Model]):
         """Ask at once for rows that will be needed one by one, in the order of their ids: who locks two never waits for two."""
         unknown = sorted({row_id for row_id in row_ids if self._held(row_id, to_change) is None})
         if unknown:
-            statement = _selection_of_many(self.model, self._mode(to_change))
+            statement = _selection_of_many(self.model, self._mode(to_change), self._dialect())
             found = self._session.execute(statement, {"agency_id": self._agency_id, "ids": unknown})
             for row in found.scalars():
                 self._keep(row, to_change)
@@ -74,7 +74,7 @@ class Queries(AgencyQueries, Generic[Model]):
     def by_external_ids(self, external_ids: Iterable[str]) -> Mapping[str, Model]:
         """Give the rows that the agency's ATS knows by these ids, by them, in one question."""
         ids = {"agency_id": self._agency_id, "external_ids": sorted(set(external_ids))}
-        found = self._session.execute(_selection_of_external_ids(self.model), ids).scalars().all()
+        found = self._session.execute(_selection_of_external_ids(self.model, self._dialect()), ids).scalars().all()
         for row in found:
             self._keep(row)
         return {getattr(row, "external_id"): row for row in found}  # noqa: B009  the nouns that an ATS has have one
@@ -130,19 +130,25 @@ class Queries(AgencyQueries, Generic[Model]):
         return row if is_ours else None
 
     def _insert_later(self, values: Mapping[str, Any], *, once: bool = False) -> None:
-        """Insert a row whose id nobody needs: before the next question, or the commit."""
-        statement = _insertion(self.model, self._dialect() if once else None, False)
-        insert_later(self._session, statement, {"agency_id": self._agency_id, **values})
+        """Insert a row whose id nobody needs: before the next question, or the commit. Columns not told take their defaults."""
+        insertion, row = self._insertion(values, once)
+        insert_later(self._session, insertion, row)
 
     def _insert_once(self, values: Mapping[str, Any]) -> int | None:
         """Insert a row unless a unique index says that it is there already; give its id, or None."""
-        statement = _insertion(self.model, self._dialect(), True)
-        return insert_now(self._session, statement, {"agency_id": self._agency_id, **values})
+        found = self._insert_new([values], "id")
+        return found[0].id if found else None
 
     def _insert_new(self, rows: Sequence[Mapping[str, Any]], *returned: str) -> Sequence[Row[Any]]:
         """Insert those rows that no unique index knows yet; give these columns of them, in any order."""
-        statement = _insertion_of_many(self.model, self._dialect(), returned)
-        return insert_new(self._session, statement, [{"agency_id": self._agency_id, **row} for row in rows])
+        told = [self._insertion(row, True, returned) for row in rows]
+        return insert_now(self._session, told[0][0], [row for _, row in told]) if told else []
+
+    def _insertion(
+        self, values: Mapping[str, Any], once: bool, returned: tuple[str, ...] = ()
+    ) -> tuple[Insertion, Mapping[str, Any]]:
+        row = {**_told_by_itself(self.model), "agency_id": self._agency_id, **values}
+        return _insertion(self.model, tuple(row), once, returned), row
 
     def _as_found(self, row_id: int, values: Mapping[str, Any]) -> Model:
         """Give the row that was just inserted with these values, without asking for it."""
@@ -169,6 +175,12 @@ def _defaults(model: type[AgencyRow]) -> Mapping[str, Any]:
     }
 
 
+@cache
+def _told_by_itself(model: type[AgencyRow]) -> Mapping[str, Any]:
+    """What the columns of a new row hold by default, apart from nothing."""
+    return {name: value for name, value in _defaults(model).items() if value is not None}
+
+
 class _Mode(Enum):
     READ = "read"
     LOCK = "lock"
@@ -185,29 +197,19 @@ def _selection(model: type[AgencyRow], columns: tuple[str, ...], mode: _Mode) ->
 
 
 @cache
-def _selection_of_many(model: type[AgencyRow], mode: _Mode) -> Select[Any]:
-    among = model.agency_id == bindparam("agency_id"), model.id.in_(bindparam("ids", expanding=True))
-    return mode.apply(select(model).where(*among).order_by(model.id))
+def _selection_of_many(model: type[AgencyRow], mode: _Mode, dialect: str) -> Select[Any]:
+    columns = cast(Table, model.__table__).c
+    wanted = columns.agency_id == bindparam("agency_id"), among(columns.id, "ids", dialect)
+    return mode.apply(select(model).where(*wanted).order_by(columns.id))
 
 
 @cache
-def _selection_of_external_ids(model: type[AgencyRow]) -> Select[Any]:
-    external_id = cast(Table, model.__table__).c.external_id
-    among = model.agency_id == bindparam("agency_id"), external_id.in_(bindparam("external_ids", expanding=True))
-    return _Mode.READ.apply(select(model).where(*among))
+def _selection_of_external_ids(model: type[AgencyRow], dialect: str) -> Select[Any]:
+    columns = cast(Table, model.__table__).c
+    wanted = columns.agency_id == bindparam("agency_id"), among(columns.external_id, "external_ids", dialect)
+    return _Mode.READ.apply(select(model).where(*wanted))
 
 
 @cache
-def _insertion_of_many(model: type[AgencyRow], dialect: str, returned: tuple[str, ...]) -> Insert:
-    return _insertion(model, dialect, False).returning(*(getattr(model, name) for name in returned))
-
-
-@cache
-def _insertion(model: type[AgencyRow], once_on: str | None, is_asked_for: bool) -> Insert:
-    """Build an insert, on a dialect by name one that does nothing where the row is there already, and one that gives the id."""
-    table = cast(Table, model.__table__)
-    statement = insert(table)
-    if once_on is not None:
-        dialect = sqlite if once_on == "sqlite" else postgresql
-        statement = dialect.insert(table).on_conflict_do_nothing()
-    return statement.returning(table.c.id) if is_asked_for else statement
+def _insertion(model: type[AgencyRow], columns: tuple[str, ...], once: bool, returned: tuple[str, ...]) -> Insertion:
+    return Insertion(cast(Table, model.__table__), columns, once, returned)

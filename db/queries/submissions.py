@@ -1,25 +1,27 @@
 """Submissions."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import cast
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, Select, Table, bindparam, select
 
+from db.insertions import among
 from db.models import Candidate, Case, Submission
 from db.queries.base import Queries
 from db.sessions import BY_KEY
 from db.vocabulary import CaseStatus, SubmissionStatus
 
-_OF_PAIRS = (
-    select(Submission)
-    .where(
-        Submission.agency_id == bindparam("agency_id"),
-        Submission.candidate_id.in_(bindparam("candidate_ids", expanding=True)),
-        Submission.job_order_id.in_(bindparam("job_order_ids", expanding=True)),
+
+@cache
+def _of_pairs(dialect: str) -> Select[Submission]:
+    columns = cast(Table, Submission.__table__).c
+    wanted = (
+        columns.agency_id == bindparam("agency_id"),
+        among(columns.candidate_id, "candidate_ids", dialect),
+        among(columns.job_order_id, "job_order_ids", dialect),
     )
-    .order_by(Submission.id)
-    .with_for_update()
-    .execution_options(**BY_KEY)
-)
+    return select(Submission).where(*wanted).order_by(columns.id).with_for_update().execution_options(**BY_KEY)
 
 
 class Submissions(Queries[Submission]):
@@ -43,7 +45,7 @@ class Submissions(Queries[Submission]):
             "candidate_ids": sorted({candidate_id for candidate_id, _ in wanted}),
             "job_order_ids": sorted({job_order_id for _, job_order_id in wanted}),
         }
-        found = self._session.execute(_OF_PAIRS, ids).scalars().all() if wanted else []
+        found = self._session.execute(_of_pairs(self._dialect()), ids).scalars().all() if wanted else []
         for row in found:
             self._keep(row, to_change=True)
         return {(row.candidate_id, row.job_order_id): row for row in found}

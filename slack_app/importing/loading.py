@@ -23,6 +23,8 @@ _AIM = 0.1
 """Seconds of writing in one transaction. Others wait that long, and some writes tidy up the indexes as well."""
 _YIELD = 0.002
 _SMALLEST, _FIRST, _LARGEST = 20, 100, 2000
+_COUNTED_AT = 5000
+"""Rows after which a server of databases counts what it holds; and again whenever there are four times as many."""
 
 
 @dataclass
@@ -67,7 +69,7 @@ class Loading:
 
         What was committed stays when this is interrupted; run again, it changes nothing of it.
         """
-        size, batch = _FIRST, list[Record]()
+        size, batch, counted_at = _FIRST, list[Record](), _COUNTED_AT
         for line, cells in rows:
             self.summary.rows += 1
             record = self._read(line, cells, width)
@@ -78,7 +80,11 @@ class Loading:
                 batch = []
                 progress()
                 time.sleep(_YIELD)
+            if self.summary.rows == counted_at:
+                counted_at *= 4
+                self._database.count_anew(self._noun.table.name)
         self._take(batch)
+        self._database.count_anew(self._noun.table.name)
         progress()
         self._seen.close()
         return self.summary

@@ -55,6 +55,7 @@ async def at_work(database_url: str, agencies: int, size: Size) -> AsyncIterator
     async with Part(run_sandbox) as sandbox, Control(await sandbox.hear()) as slack:
         teams = [await _workspace(slack, number, size) for number in range(agencies)]
         events = {team.id: _fill(database, number, team, size) for number, team in enumerate(teams)}
+        database.count_anew(*(model.__tablename__ for model in (Recruiter, Client, JobOrder, Candidate, Submission)))
         orders = Orders(_settings(database_url, slack), tuple(team.bot_token for team in teams), NOW)
         async with Part(run_rebound, orders) as rebound:
             port = await rebound.hear()
