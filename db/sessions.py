@@ -7,6 +7,7 @@ from sqlalchemy import Row, event, text
 from sqlalchemy.orm import Session
 
 from db.insertions import Insertion
+from db.work_versions import number_changes
 
 BY_KEY = {"by_key": True, "autoflush": False}
 """Execution options of a question whose answer depends on nothing that still waits to be written."""
@@ -73,6 +74,11 @@ def leave_nothing_behind(session: Session) -> None:
         session.expunge_all()
         held(session).clear()
         locked(session).clear()
+
+
+@event.listens_for(Session, "before_flush")
+def _before_flush(session: Session, _context: Any, _instances: Any) -> None:
+    number_changes(session)
 
 
 @event.listens_for(Session, "before_commit")

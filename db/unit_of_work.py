@@ -118,6 +118,11 @@ class UnitOfWork:
         """The cases on the lists of those days."""
         return self._ask(PromptListRows)
 
+    @property
+    def database(self) -> str:
+        """The database's address, for telling databases apart."""
+        return str(self._session.get_bind().engine.url)
+
     @cached_property
     def outbox(self) -> Outbox:
         """What the agency owes Slack."""

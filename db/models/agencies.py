@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, String
+from sqlalchemy import BigInteger, ForeignKey, Index, Integer, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, Row
@@ -24,6 +24,8 @@ class Agency(Row):
     prompts_a_day: Mapped[int] = mapped_column(Integer, default=3)
     """How many prompts a recruiter gets singly on a day; 0 means all."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    work_version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    """The number of the last change of its positions and clients: see `db.work_versions`."""
 
 
 class EndpointKey(AgencyRow):

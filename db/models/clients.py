@@ -1,6 +1,6 @@
 """Hiring companies and the facts of their culture that they declare."""
 
-from sqlalchemy import Index, String, false
+from sqlalchemy import BigInteger, Index, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
@@ -10,7 +10,10 @@ class Client(AgencyRow):
     """A hiring company."""
 
     __tablename__ = "clients"
-    __table_args__ = (Index("uq_clients_external_id", "agency_id", "external_id", unique=True),)
+    __table_args__ = (
+        Index("uq_clients_external_id", "agency_id", "external_id", unique=True),
+        Index("ix_clients_work_version", "agency_id", "work_version"),
+    )
 
     external_id: Mapped[str | None] = mapped_column(String(120))
     name: Mapped[str] = mapped_column(String(200))
@@ -23,3 +26,4 @@ class Client(AgencyRow):
     """Nobody is put forward there: they pay late, or poach."""
     owner_id: Mapped[int | None] = owner()
     """The recruiter who asks this client."""
+    work_version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")

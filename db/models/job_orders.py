@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, Numeric, String, Text, false
+from sqlalchemy import BigInteger, ForeignKey, Index, Numeric, String, Text, false
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -21,6 +21,7 @@ class JobOrder(AgencyRow):
         Index("uq_job_orders_external_id", "agency_id", "external_id", unique=True),
         Index("ix_job_orders_status", "agency_id", "status", "id"),
         Index("ix_job_orders_client_id", "client_id"),
+        Index("ix_job_orders_work_version", "agency_id", "work_version"),
     )
 
     external_id: Mapped[str | None] = mapped_column(String(120))
@@ -41,6 +42,7 @@ class JobOrder(AgencyRow):
     client_may_be_named: Mapped[bool] = mapped_column(default=False, server_default=false())
     """Whether a candidate may be told who the client is."""
     owner_id: Mapped[int | None] = owner()
+    work_version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     search: Mapped[str | None] = mapped_column(Text().with_variant(TSVECTOR(), "postgresql"), deferred=True)
     """What search-as-you-type looks at; triggers of the database write it, nobody else."""
 

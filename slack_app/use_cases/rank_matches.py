@@ -1,7 +1,6 @@
 """Step 3: the agency's open positions that fit the candidate of a case."""
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 
 from db.models import Candidate, Case, Client, JobOrder, Submission
 from db.models import Match as ShownMatch
@@ -16,10 +15,10 @@ from slack_app.domain.matching import (
     NotAFit,
     Person,
     Position,
+    PreparedPosition,
     Verdict,
     compare_work,
     near_misses,
-    prepare,
     rank,
     shifts_in,
 )
@@ -34,11 +33,11 @@ _TERMS = {
 }
 """The criteria that are named beside skills; titles and cultures are seen."""
 
-_prepared = lru_cache(maxsize=50_000)(prepare)
-"""Reading a description takes longer than ranking it; the same facts are read once."""
+_open_work = OpenWork(most_positions=500_000, most_prepared=20_000)
+"""Some 400 bytes a position, and 4,000 for one that is prepared: 280 MB at most."""
 
-_open_work = OpenWork(most_positions=500_000)
-"""Some 400 bytes a position: 200 MB at most."""
+MOST_COMPARED = 2048
+"""Of how many positions, those of the most alike work, the terms are compared."""
 
 LISTED = 5
 """How many positions a list holds at most."""
@@ -74,16 +73,8 @@ def rank_for(
     """Rank the open positions for a candidate; where none fits, give the closest. Nothing fits who is not available."""
     if candidate.status != CandidateStatus.AVAILABLE:
         return (), None
-    every = {job_order.id: (job_order, client) for job_order, client in work.job_orders.open()}
-    facts = {one: _position(*row) for one, row in every.items()}
-    rows = _open_to(work, candidate, every)
-    positions = [_prepared(facts[one]) for one in rows]
     person, remembered = _person(candidate), _not_a_fit(work, candidate)
-    works = _open_work.ask(
-        work.agency.id, facts.values(), lambda index: compare_work(person, index, feedback, remembered)
-    )
-    matches = rank(person, positions, feedback, remembered, limit=LISTED, works=works)
-    missed = near_misses(person, positions, feedback, remembered, works=works) if not matches else []
+    matches, missed, rows = _find(work, person, feedback, remembered)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
     owners = (rows[match.job_order_id][0].owner_id for match in matches)
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
@@ -113,17 +104,29 @@ def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> Posi
     )
 
 
-def _open_to(
-    work: UnitOfWork, candidate: Candidate, every: Mapping[int, tuple[JobOrder, Client]]
-) -> dict[int, tuple[JobOrder, Client]]:
-    """Give all that is open but what the person was put forward for already, and clients they may not go to."""
-    taken = {submission.job_order_id for submission in work.submissions.of_candidate(candidate.id)}
-    barred = work.candidates.may_not_go_to(candidate.id, work.now.date())
-    return {
-        job_order.id: (job_order, client)
-        for job_order, client in every.values()
-        if job_order.id not in taken and client.id not in barred and not client.is_off_limits
-    }
+def _find(
+    work: UnitOfWork, person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]
+) -> tuple[list[Match], list[NearMiss], Mapping[int, tuple[JobOrder, Client]]]:
+    """Give what fits or, where nothing does, what nearly does; with its rows, which may be shown at this moment."""
+    open_work = _open_work.of(work)
+    works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
+    taken = {submission.job_order_id for submission in work.submissions.of_candidate(person.candidate_id)}
+    barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
+
+    def positions() -> Iterator[PreparedPosition]:
+        found = open_work.positions(work, works, _position, without=taken)
+        return (one for one in found if one.position.client_id not in barred)
+
+    while True:
+        matches = rank(person, positions(), feedback, remembered, limit=LISTED, works=works, are_in_order=True)
+        missed = []
+        if not matches:
+            missed = near_misses(person, positions(), feedback, remembered, works=works, are_in_order=True)
+        ids = [match.job_order_id for match in (*matches, *(one.match for one in missed))]
+        rows = {job_order.id: (job_order, client) for job_order, client in work.job_orders.shown_of(ids)}
+        if len(rows) == len(ids):
+            return matches, missed, rows
+        taken.update(one for one in ids if one not in rows)  # closed since the index was read
 
 
 def _person(candidate: Candidate) -> Person:

@@ -1,31 +1,175 @@
-from slack_app.domain.matching import Person, Position, WorkIndex, compare_work
+"""What is kept of open work follows the database, whoever changes it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from db.engine import Database
+from db.models import Client, JobOrder
+from db.queries.bulk import upsert
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CandidateStatus, JobOrderStatus
+from slack_app.domain.matching import Position
+from slack_app.use_cases import rank_matches
 from slack_app.use_cases.open_work import OpenWork
+from slack_app.use_cases.rank_matches import rank_for
+from tests.agency import NOW, SmallAgency, in_agency, small_agency
 
-NURSE = Person(candidate_id=1, title="Nurse")
-
-
-def best(index: WorkIndex) -> list[int]:
-    return list(compare_work(NURSE, index))
+PAST_THE_PROGRAM = "UPDATE job_orders SET status = 'filled' WHERE id = :id"
 
 
-def test_an_index_follows_what_is_open() -> None:
-    kept = OpenWork(most_positions=100)
-    nurse, clerk = Position(1, 1, "Nurse"), Position(2, 1, "Clerk")
-    assert kept.ask(1, [clerk, nurse], best) == [1, 2]
-    assert kept.ask(1, [Position(2, 1, "Nurse"), Position(1, 1, "Clerk")], best) == [2, 1]
-    assert kept.ask(1, [clerk], best) == [2]
-    assert kept.ask(1, [], best) == []
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> OpenWork:
+    """What one replica keeps."""
+    kept = OpenWork(most_positions=100, most_prepared=100)
+    monkeypatch.setattr(rank_matches, "_open_work", kept)
+    return kept
 
 
-def test_agencies_are_kept_apart_and_the_longest_unused_leave() -> None:
-    kept = OpenWork(most_positions=3)
-    offices = {agency: [Position(agency * 10 + number, 1, "Nurse") for number in range(2)] for agency in (1, 2, 3)}
-    for agency, positions in offices.items():
-        assert kept.ask(agency, positions, best) == [agency * 10, agency * 10 + 1]
-    seen: list[WorkIndex] = []
-    kept.ask(3, offices[3], seen.append)
-    kept.ask(1, offices[1], seen.append)
-    kept.ask(1, offices[1], seen.append)
-    assert [len(index) for index in seen] == [2, 2, 2]
-    assert seen[1] is seen[2]
-    assert kept.ask(2, offices[2], best) == [20, 21]
+def nurses(database: Database, number: int = 3, name: str = "Brightside") -> tuple[SmallAgency, list[int]]:
+    agency = small_agency(database, name)
+
+    def add(work: UnitOfWork) -> list[int]:
+        return [work.job_orders.add(agency.northwind, f"Nurse {n}", skills=["Nursing"]).id for n in range(number)]
+
+    return agency, in_agency(database, agency.id, add)
+
+
+def found_by(database: Database, agency: SmallAgency) -> list[int]:
+    def find(work: UnitOfWork) -> list[int]:
+        somebody = work.candidates.add("Robin Novak", title="Nurse", skills=["Nursing"])
+        somebody.status = CandidateStatus.AVAILABLE
+        return [card.position.job_order_id for card in rank_for(work, somebody)[0]]
+
+    return in_agency(database, agency.id, find)
+
+
+def test_what_opens_changes_and_closes_is_seen_by_the_next_ranking(
+    open_database: Callable[[], Database], kept: OpenWork
+) -> None:
+    database, replica = open_database(), open_database()
+    agency, ids = nurses(database)
+    assert found_by(database, agency) == ids
+
+    def change(work: UnitOfWork) -> int:
+        work.job_orders.get(ids[0], to_change=True).status = JobOrderStatus.FILLED
+        changed = work.job_orders.get(ids[1], to_change=True)
+        changed.title, changed.skills = "Welder", ["Welding"]
+        return work.job_orders.add(agency.northwind, "Nurse", skills=["Nursing"]).id
+
+    new = in_agency(replica, agency.id, change)
+    assert sorted(found_by(database, agency)) == [ids[2], new]
+
+    def take_back(work: UnitOfWork) -> None:
+        work.job_orders.get(ids[0], to_change=True).status = JobOrderStatus.OPEN
+
+    in_agency(replica, agency.id, take_back)
+    assert sorted(found_by(database, agency)) == [ids[0], ids[2], new]
+
+
+def test_what_an_import_changes_is_seen_and_what_it_repeats_is_not_numbered(
+    open_database: Callable[[], Database], kept: OpenWork
+) -> None:
+    database, replica = open_database(), open_database()
+    agency = small_agency(database)
+    before = found_by(database, agency)
+    told = {"external_id": "j77", "client_id": agency.northwind, "title": "Nurse", "skills": ["Nursing"]}
+
+    def take(work: UnitOfWork, facts: dict[str, object]) -> None:
+        upsert(work, JobOrder, [facts], by=["external_id"], defaults={"status": "open", "client_may_be_named": False})
+
+    def numbers(work: UnitOfWork) -> tuple[int, int]:
+        (row,) = [one for one in work.job_orders.all() if one.external_id == "j77"]
+        return row.id, row.work_version
+
+    in_agency(replica, agency.id, take, told)
+    new, first = in_agency(replica, agency.id, numbers)
+    assert found_by(database, agency) == [*before, new]
+    in_agency(replica, agency.id, take, told)
+    assert in_agency(replica, agency.id, numbers) == (new, first)
+    in_agency(replica, agency.id, take, told | {"title": "Welder", "skills": []})
+    assert in_agency(replica, agency.id, numbers)[1] > first
+    assert found_by(database, agency) == before
+
+
+def test_what_changes_about_a_client_is_seen(open_database: Callable[[], Database], kept: OpenWork) -> None:
+    database, replica = open_database(), open_database()
+    agency, ids = nurses(database)
+    assert found_by(database, agency) == ids
+
+    def bar(work: UnitOfWork, is_off_limits: bool) -> None:
+        upsert(
+            work,
+            Client,
+            [{"external_id": "c1", "name": "Northwind", "is_off_limits": is_off_limits}],
+            by=["external_id"],
+            defaults={"traits": []},
+        )
+
+    def name_it(work: UnitOfWork) -> None:
+        work.clients.get(agency.northwind, to_change=True).external_id = "c1"
+
+    in_agency(replica, agency.id, name_it)
+    in_agency(replica, agency.id, bar, True)
+    assert found_by(database, agency) == []
+    in_agency(replica, agency.id, bar, False)
+    assert found_by(database, agency) == ids
+
+
+def test_what_was_closed_past_the_program_is_not_shown(database: Database, kept: OpenWork) -> None:
+    agency, ids = nurses(database)
+    assert found_by(database, agency) == ids
+    in_agency(database, agency.id, lambda work: work._session.execute(text(PAST_THE_PROGRAM), {"id": ids[1]}) and None)
+    assert found_by(database, agency) == [ids[0], ids[2]]
+
+
+def test_numbers_are_taken_in_the_order_of_commits(open_database: Callable[[], Database]) -> None:
+    """One transaction has one number, whatever it changes; and the agency's is the last."""
+    first, second = open_database(), open_database()
+    agency, ids = nurses(first)
+
+    def rename(work: UnitOfWork) -> None:
+        for job_order_id in ids:
+            work.job_orders.get(job_order_id, to_change=True).title += "!"
+            work._session.flush()
+
+    def numbers(work: UnitOfWork) -> tuple[int, set[int]]:
+        return work.agency.work_version, {work.job_orders.get(one).work_version for one in ids}
+
+    before, _ = in_agency(first, agency.id, numbers)
+    for database in (first, second):
+        in_agency(database, agency.id, rename)
+    assert in_agency(first, agency.id, numbers) == (before + 2, {before + 2})
+
+    def find(work: UnitOfWork) -> None:
+        candidate = work.candidates.add("Robin", title="Nurse")
+        candidate.title = "Welder"
+
+    in_agency(first, agency.id, find)
+    assert in_agency(first, agency.id, numbers)[0] == before + 2
+
+
+def test_agencies_are_kept_apart_and_the_longest_unused_leave(database: Database) -> None:
+    kept = OpenWork(most_positions=7, most_prepared=3)
+    agencies = [nurses(database, 3, f"Agency {number}") for number in range(2)]
+
+    def size(work: UnitOfWork) -> tuple[int, int]:
+        one = kept.of(work)
+        return len(one.index), id(one)
+
+    (first, second), [(one, ids), (two, _)] = [in_agency(database, agency.id, size) for agency, _ in agencies], agencies
+    assert (first[0], second[0]) == (4, 4)  # with the one that every small agency has
+    assert in_agency(database, two.id, size) == second
+    assert in_agency(database, one.id, size) != first
+
+    def read(job_order: JobOrder, client: Client) -> Position:
+        return Position(job_order.id, client.id, job_order.title)
+
+    def prepare(work: UnitOfWork) -> list[int]:
+        return [one.position.job_order_id for one in kept.of(work).positions(work, ids, read)]
+
+    for _ in range(40):
+        assert in_agency(database, one.id, prepare, now=NOW + timedelta(days=1)) == ids
+    assert len(in_agency(database, one.id, lambda work: kept.of(work).prepared)) <= 3

@@ -1,6 +1,6 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
-from slack_app.domain.matching.likeness import Work, WorkIndex
+from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
 from slack_app.domain.matching.ranking import WEIGHTS, compare_work, near_misses, rank
 from slack_app.domain.matching.shifts import shifts_in
@@ -35,6 +35,7 @@ __all__ = [
     "near_misses",
     "prepare",
     "rank",
+    "read_work",
     "shifts_in",
     "skill_key",
     "work_of",

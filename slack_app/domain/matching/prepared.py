@@ -1,7 +1,7 @@
 """Persons and positions, read once so that comparing them is cheap."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slack_app.domain.matching.likeness import WorkText, read_work
 from slack_app.domain.matching.pay import Pay, read_pay
@@ -38,6 +38,10 @@ class PreparedPosition:
     def mentions(self, key: str) -> bool:
         """Whether the description names this skill."""
         return f" {key} " in self.phrase
+
+    def without_text(self) -> "PreparedPosition":
+        """Give it without the description, the longest of it: what was read there is kept."""
+        return replace(self, position=replace(self.position, description=None))
 
 
 @dataclass(frozen=True, slots=True)

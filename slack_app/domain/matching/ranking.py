@@ -49,16 +49,18 @@ def rank(
     *,
     limit: int = 10,
     works: Mapping[int, Work] | None = None,
+    are_in_order: bool = False,
     is_choosy: bool = True,
 ) -> list[Match]:
     """Give the positions that fit a person, best first, equal ones by id; at most `limit`.
 
     The caller leaves out what is not open and what the person was submitted to, and says in `works` how alike the work
     is (`compare_work` with the index of all that is open); otherwise the positions given are all there are. With `works`
-    nothing in a score depends on the other positions, so one that is left out changes none of the rest. `is_choosy`
-    leaves out what is of other work altogether.
+    nothing in a score depends on the other positions, so one that is left out changes none of the rest. Where they
+    `are_in_order`, the most alike work first, no more of them are read than may be among the best. `is_choosy` leaves
+    out what is of other work altogether.
     """
-    compared = _compare_all(person, positions, feedback, remembered, works, is_choosy=is_choosy)
+    compared = _compare_all(person, positions, feedback, remembered, works, are_in_order, is_choosy=is_choosy)
     return _best(limit, (match for match, obstacles in compared if not obstacles))
 
 
@@ -70,9 +72,10 @@ def near_misses(
     *,
     limit: int = 1,
     works: Mapping[int, Work] | None = None,
+    are_in_order: bool = False,
 ) -> list[NearMiss]:
     """Give the best of the positions that one filter alone took out, and what is missing; at most `limit`."""
-    compared = _compare_all(person, positions, feedback, remembered, works, is_choosy=True)
+    compared = _compare_all(person, positions, feedback, remembered, works, are_in_order, is_choosy=True)
     missing: dict[int, str] = {}
 
     def missed() -> Iterator[Match]:
@@ -116,18 +119,22 @@ def _compare_all(
     feedback: Feedback | None,
     remembered: Iterable[NotAFit],
     works: Mapping[int, Work] | None,
+    are_in_order: bool,
     *,
     is_choosy: bool,
 ) -> Iterator[_Filtered]:
     answers = tuple(remembered)
     limits = limits_of(feedback, answers)
     able = prepare_person(person, without=limits.missed_skills)
-    prepared = [one if isinstance(one, PreparedPosition) else prepare(one) for one in positions]
-    if works is None:
-        index = WorkIndex.of((one.position.job_order_id, work_of(one.position)) for one in prepared)
-        works = compare_work(person, index, feedback, answers)
-    nothing = _NOTHING_ALIKE
-    prepared.sort(key=lambda one: -works.get(one.position.job_order_id, nothing).total)
+    prepared: Iterator[PreparedPosition] = (
+        one if isinstance(one, PreparedPosition) else prepare(one) for one in positions
+    )
+    if works is None or not are_in_order:
+        every = list(prepared)
+        if works is None:
+            index = WorkIndex.of((one.position.job_order_id, work_of(one.position)) for one in every)
+            works = compare_work(person, index, feedback, answers)
+        prepared = _in_order(every, works)
     for position in prepared:
         facts = position.position
         if facts.job_order_id in limits.job_order_ids or facts.client_id in limits.client_ids:
@@ -136,6 +143,10 @@ def _compare_all(
         work = works.get(facts.job_order_id, _NOTHING_ALIKE)
         if not is_choosy or _is_like_work(skills, title, work):
             yield _compare(able, position, limits, skills, title, work)
+
+
+def _in_order(positions: list[PreparedPosition], works: Mapping[int, Work]) -> Iterator[PreparedPosition]:
+    yield from sorted(positions, key=lambda one: -works.get(one.position.job_order_id, _NOTHING_ALIKE).total)
 
 
 def _is_like_work(skills: Skills, title: Measured, work: Work) -> bool:
