@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from db.migrations import newest_level
-from slack_app.bootstrap import Rebound
+from slack_app.bootstrap import Rebound, look_for_garbage_less_often
 from slack_app.console import console, settings_or_stop, stopped
 from slack_app.demo import commands as demonstration
 from slack_app.demo.stage import CannotDemonstrate
@@ -97,6 +97,7 @@ async def _serve(settings: Settings) -> None:
     _on_signals(asked_to_stop.set)
     try:
         await rebound.start()
+        look_for_garbage_less_often()
         console.print(f"Rebound is running on http://{settings.host}:{rebound.port}. Ctrl+C stops it.")
         await asked_to_stop.wait()
     except CannotStart as error:

@@ -33,6 +33,8 @@ class Edge:
         self.database = database
         self.clock = clock
         self.wake: Callable[[], None] = lambda: None
+        self.taking_in = 0
+        """How many wait for what they tell to be stored."""
         self._way_back = WayBack()
 
     def agency(self, agency_id: int) -> "InAgency":
@@ -69,7 +71,11 @@ class InAgency:
         def act(session: Session, items: Sequence[Item]) -> Sequence[Result]:
             return use_case(self._work(session), items)
 
-        return await self._write(Alike((use_case, self.agency_id), act, item))
+        self._edge.taking_in += 1
+        try:
+            return await self._write(Alike((use_case, self.agency_id), act, item))
+        finally:
+            self._edge.taking_in -= 1
 
     async def look(self, question: UseCase[Args, Result], *args: Args.args, **kwargs: Args.kwargs) -> Result:
         """Ask something that changes nothing, beside the writer."""

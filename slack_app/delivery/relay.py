@@ -26,6 +26,8 @@ from slack_app.use_cases.record_delivery import record_sent
 
 log = structlog.get_logger()
 _REST, _LONGEST_REST = 5, 0.1
+_FLOOD, _AT_ONCE_IN_A_FLOOD, _REST_IN_A_FLOOD = 8, 4, 0.25
+"""Where more than so many wait to be acknowledged, which Slack allows three seconds for, messages may wait a little longer."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ class Relay:
         if room <= 0:
             await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             return 0
-        began_at = monotonic()
+        began_at, is_flood = monotonic(), self._edge.taking_in > _FLOOD
+        room = min(room, _AT_ONCE_IN_A_FLOOD) if is_flood else room
         try:
             due = await self._edge.read(
                 lambda session: look_for_due(session, product_now=self._edge.now(), rates=self._rates, limit=room)
@@ -95,7 +98,7 @@ class Relay:
             task.add_done_callback(self._under_way.discard)
             task.add_done_callback(lambda _: self.wake())  # the next message of the same case may go
         # whoever commits wakes us: we rest for longer than we looked, so that a long backlog leaves time for others
-        await asyncio.sleep(min((monotonic() - began_at) * _REST, _LONGEST_REST))
+        await asyncio.sleep(_REST_IN_A_FLOOD if is_flood else min((monotonic() - began_at) * _REST, _LONGEST_REST))
         return 0 if claims else min(due.next_in or math.inf, self._timings.poll.total_seconds())
 
     def _claim(self, session: Session, ids: Sequence[int], room: int) -> list[Claim]:

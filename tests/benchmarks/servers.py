@@ -12,7 +12,7 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 
-from slack_app.bootstrap import Rebound
+from slack_app.bootstrap import Rebound, look_for_garbage_less_often
 from slack_app.clock import MovableClock
 from slack_app.logs import set_up_logs
 from slack_app.sandbox import Sandbox
@@ -42,6 +42,7 @@ async def _serve_rebound(pipe: Connection, orders: Orders) -> None:
     clock.move_to(orders.now)
     rebound = Rebound(Settings(_env_file=None, **orders.settings), clock=clock, bot_tokens=orders.bot_tokens)
     await rebound.start()
+    look_for_garbage_less_often()
     pipe.send(rebound.port)
     await told_to_stop(pipe)
     await rebound.stop()
