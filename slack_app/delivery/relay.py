@@ -26,7 +26,7 @@ from slack_app.use_cases.record_delivery import record_sent
 
 log = structlog.get_logger()
 _REST, _LONGEST_REST = 5, 0.1
-_FLOOD, _AT_ONCE_IN_A_FLOOD, _REST_IN_A_FLOOD = 8, 4, 0.25
+_FLOOD, _AT_ONCE_IN_A_FLOOD, _REST_IN_A_FLOOD = 8, 4, 0.5
 """Where more than so many wait to be acknowledged, which Slack allows three seconds for, messages may wait a little longer."""
 
 
