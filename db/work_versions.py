@@ -1,7 +1,8 @@
 """The numbers of changes to an agency's open work: what is kept of it in memory is brought up to date by them.
 
-A transaction that changes positions or clients takes the agency's next number and holds the agency's row until it ends, so that
-numbers are committed in their order: who has read all up to a number has missed nothing below it.
+A transaction that adds or changes positions or clients takes the agency's next number and holds the agency's row until it ends,
+so that numbers are committed in their order: who has read all up to a number has missed nothing below it. What is changed bears
+the number. What is added bears none, because the ids of an agency's positions come in the same order.
 
 What is changed past this program (by hand, in SQL) needs a number too, and the agency's `work_version` must be at least that.
 """
@@ -32,6 +33,9 @@ def next_work_version(session: Session, agency_id: int) -> int:
 
 def number_changes(session: Session) -> None:
     """Number the changes that are about to be written."""
-    for row in (*session.new, *session.dirty):
+    for row in session.new:
+        if isinstance(row, Client | JobOrder):
+            next_work_version(session, row.agency_id)
+    for row in session.dirty:
         if isinstance(row, Client | JobOrder) and session.is_modified(row):
             row.work_version = next_work_version(session, row.agency_id)

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, MetaData
+from sqlalchemy import ForeignKey, Index, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.types import Facts, Id, UtcDateTime
@@ -37,6 +37,14 @@ class AgencyRow(Row):
     __abstract__ = True
 
     agency_id: Mapped[int] = mapped_column(Id, ForeignKey("agencies.id"))
+
+
+def changed_index(table: str) -> Index:
+    """Index the rows that were changed, and not only added, by the version of the agency's work."""
+    changed = text("work_version > 0")
+    return Index(
+        f"ix_{table}_work_version", "agency_id", "work_version", postgresql_where=changed, sqlite_where=changed
+    )
 
 
 def owner(*, table: str = "recruiters", index: bool = False) -> Mapped[int | None]:

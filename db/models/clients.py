@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Index, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.models.base import AgencyRow, owner
+from db.models.base import AgencyRow, changed_index, owner
 
 
 class Client(AgencyRow):
@@ -12,7 +12,7 @@ class Client(AgencyRow):
     __tablename__ = "clients"
     __table_args__ = (
         Index("uq_clients_external_id", "agency_id", "external_id", unique=True),
-        Index("ix_clients_work_version", "agency_id", "work_version"),
+        changed_index("clients"),
     )
 
     external_id: Mapped[str | None] = mapped_column(String(120))

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, Numeric, String, Text, fal
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.models.base import AgencyRow, owner
+from db.models.base import AgencyRow, changed_index, owner
 from db.models.candidates import words_table
 from db.types import Id, UtcDateTime
 from db.vocabulary import JobOrderStatus
@@ -21,7 +21,7 @@ class JobOrder(AgencyRow):
         Index("uq_job_orders_external_id", "agency_id", "external_id", unique=True),
         Index("ix_job_orders_status", "agency_id", "status", "id"),
         Index("ix_job_orders_client_id", "client_id"),
-        Index("ix_job_orders_work_version", "agency_id", "work_version"),
+        changed_index("job_orders"),
     )
 
     external_id: Mapped[str | None] = mapped_column(String(120))

@@ -46,17 +46,16 @@ def upsert(
     dialect = sqlite if work._session.get_bind().dialect.name == "sqlite" else postgresql
     insert = dialect.insert(table)
     told = {name: insert.excluded[name] for name in rows[0] if name not in by}
-    version = {}
-    if model in NUMBERED:
-        version = {"work_version": next_work_version(work._session, work._agency_id)}
+    numbered = {"work_version": next_work_version(work._session, work._agency_id)} if model in NUMBERED else {}
     if told:
         differs = or_(*(table.c[name].is_distinct_from(value) for name, value in told.items()))
-        changes = {**told, **{name: insert.excluded[name] for name in version}}
-        statement = insert.on_conflict_do_update(index_elements=["agency_id", *by], set_=changes, where=differs)
+        statement = insert.on_conflict_do_update(
+            index_elements=["agency_id", *by], set_={**told, **numbered}, where=differs
+        )
     else:
         statement = insert.on_conflict_do_nothing(index_elements=["agency_id", *by])
     agency = {"agency_id": work._agency_id}
-    told_rows = [{**defaults, **row, **agency, **version} for row in rows]
+    told_rows = [{**defaults, **row, **agency} for row in rows]
     result = work._session.execute(statement, told_rows, execution_options={"preserve_rowcount": True})
     written = result.rowcount if isinstance(result, CursorResult) else 0
     new = len(rows) - known

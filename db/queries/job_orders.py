@@ -1,8 +1,9 @@
 """Job orders."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import ColumnElement, Row, Select, and_, select, text
 
 from db.insertions import among
 from db.models import Client, JobOrder
@@ -10,6 +11,8 @@ from db.queries.base import Queries
 from db.vocabulary import JobOrderStatus
 
 _IS_OPEN = JobOrder.status == JobOrderStatus.OPEN.value
+_IS_CHANGED = text("job_orders.work_version > 0")
+"""Said in the words of the index, because a parameter proves nothing."""
 _AT_A_TIME = 1000
 
 
@@ -32,16 +35,18 @@ class JobOrders(Queries[JobOrder]):
         """Give the work of all open positions: id, whether it is open, title, skills, description."""
         return self._session.execute(self._work(_IS_OPEN), execution_options={"yield_per": _AT_A_TIME})
 
-    def work_since(self, version: int) -> Iterable[Row[int, bool, str, list[str], str | None]]:
-        """Give the work of the positions that were changed after a version, whether they are open or not."""
-        return self._session.execute(self._work(JobOrder.work_version > version).order_by(JobOrder.work_version))
+    def work_since(self, version: int, last_id: int) -> Iterable[Row[int, bool, str, list[str], str | None]]:
+        """Give the work of the positions that were changed after a version, open or not, or added after an id and open."""
+        changed = self._session.execute(self._work(and_(JobOrder.work_version > version, _IS_CHANGED)))
+        added = self._session.execute(self._work(and_(_IS_OPEN, JobOrder.id > last_id)))
+        return chain(changed, added)
 
     def at_clients_since(self, version: int) -> Sequence[int]:
         """Give the positions at clients who were changed after a version."""
         at_them = (
             select(JobOrder.id)
             .join(Client, Client.id == JobOrder.client_id)
-            .where(Client.agency_id == self._agency_id, Client.work_version > version)
+            .where(Client.agency_id == self._agency_id, Client.work_version > version, text("clients.work_version > 0"))
         )
         return self._session.scalars(at_them).all()
 

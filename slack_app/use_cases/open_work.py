@@ -28,6 +28,7 @@ class AgencyWork:
 
     index: WorkIndex = field(default_factory=WorkIndex)
     version: int = _NEVER
+    last_id: int = 0
     prepared: dict[int, PreparedPosition | None] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
 
@@ -38,9 +39,10 @@ class AgencyWork:
             if version <= self.version:
                 return False
             is_new = self.version == _NEVER
-            rows = work.job_orders.work() if is_new else work.job_orders.work_since(self.version)
+            rows = work.job_orders.work() if is_new else work.job_orders.work_since(self.version, self.last_id)
             for job_order_id, is_open, title, skills, description in rows:
                 self.prepared.pop(job_order_id, None)
+                self.last_id = max(self.last_id, job_order_id)
                 if is_open:
                     self.index.put(job_order_id, read_work(title, skills, description or ""))
                 else:

@@ -12,4 +12,6 @@ def upgrade() -> None:
     for table in ("agencies", "clients", "job_orders"):
         op.add_column(table, sa.Column("work_version", sa.BigInteger(), nullable=False, server_default="0"))
     for table in ("clients", "job_orders"):
-        op.create_index(f"ix_{table}_work_version", table, ["agency_id", "work_version"])
+        changed = sa.text("work_version > 0")  # most rows never change: an import of new ones writes nothing here
+        name, columns = f"ix_{table}_work_version", ["agency_id", "work_version"]
+        op.create_index(name, table, columns, postgresql_where=changed, sqlite_where=changed)
