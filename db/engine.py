@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from db.writers import Alike, Result, Work, Writers
 
 BUSY_TIMEOUT_SECONDS = 2
-CACHE_KIB = 48 * 1024
+CACHE_KIB = 60 * 1024
 """What SQLite's writer may keep in memory at most: the indexes of a million rows are read again and again."""
 CONNECT_TIMEOUT_SECONDS = 5
 
