@@ -39,6 +39,8 @@ class AgencyWork:
             if version <= self.version:
                 return False
             is_new = self.version == _NEVER
+            if is_new:
+                self.index = WorkIndex()  # a first reading that failed may have left something
             rows = work.job_orders.work() if is_new else work.job_orders.work_since(self.version, self.last_id)
             for job_order_id, is_open, title, skills, description in rows:
                 self.prepared.pop(job_order_id, None)
@@ -112,6 +114,5 @@ class OpenWork:
             for one in self._kept.values():
                 if prepared <= self._most_prepared:
                     break
-                with one.lock:
-                    prepared -= len(one.prepared)
-                    one.prepared.clear()
+                prepared -= len(one.prepared)
+                one.prepared = {}  # without its lock, which is held for long while much is read in

@@ -1,6 +1,6 @@
 """What is kept of open work follows the database, whoever changes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -9,6 +9,7 @@ from sqlalchemy import text
 from db.engine import Database
 from db.models import Client, JobOrder
 from db.queries.bulk import upsert
+from db.queries.job_orders import JobOrders
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, JobOrderStatus
 from slack_app.domain.matching import Position
@@ -126,6 +127,30 @@ def test_what_was_closed_past_the_program_is_not_shown(database: Database, kept:
     assert found_by(database, agency) == ids
     in_agency(database, agency.id, lambda work: work._session.execute(text(PAST_THE_PROGRAM), {"id": ids[1]}) and None)
     assert found_by(database, agency) == [ids[0], ids[2]]
+
+
+def test_a_first_reading_that_fails_leaves_nothing_behind(
+    database: Database, kept: OpenWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agency, ids = nurses(database)
+    whole = JobOrders.work
+
+    def break_off(job_orders: JobOrders) -> Iterator[object]:
+        yield from list(whole(job_orders))[:-1]
+        raise ConnectionError("the server went away")
+
+    monkeypatch.setattr(JobOrders, "work", break_off)
+    with pytest.raises(ConnectionError):
+        found_by(database, agency)
+    monkeypatch.undo()
+    monkeypatch.setattr(rank_matches, "_open_work", kept)
+
+    def close(work: UnitOfWork) -> None:
+        work.job_orders.get(ids[0], to_change=True).status = JobOrderStatus.FILLED
+
+    in_agency(database, agency.id, close)
+    assert found_by(database, agency) == ids[1:]
+    assert in_agency(database, agency.id, lambda work: len(kept.of(work).index)) == 3
 
 
 def test_numbers_are_taken_in_the_order_of_commits(open_database: Callable[[], Database]) -> None:
