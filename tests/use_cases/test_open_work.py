@@ -38,6 +38,10 @@ def nurses(database: Database, number: int = 3, name: str = "Brightside") -> tup
     return agency, in_agency(database, agency.id, add)
 
 
+def as_position(job_order: JobOrder, client: Client) -> Position:
+    return Position(job_order.id, client.id, job_order.title)
+
+
 def found_by(database: Database, agency: SmallAgency) -> list[int]:
     def find(work: UnitOfWork) -> list[int]:
         somebody = work.candidates.add("Robin Novak", title="Nurse", skills=["Nursing"])
@@ -54,14 +58,19 @@ def test_what_opens_changes_and_closes_is_seen_by_the_next_ranking(
     agency, ids = nurses(database)
     assert found_by(database, agency) == ids
 
-    def change(work: UnitOfWork) -> int:
+    def change(work: UnitOfWork) -> None:
         work.job_orders.get(ids[0], to_change=True).status = JobOrderStatus.FILLED
         changed = work.job_orders.get(ids[1], to_change=True)
         changed.title, changed.skills = "Welder", ["Welding"]
+
+    def add(work: UnitOfWork) -> int:
         return work.job_orders.add(agency.northwind, "Nurse", skills=["Nursing"]).id
 
-    new = in_agency(replica, agency.id, change)
+    in_agency(replica, agency.id, change)
+    assert found_by(database, agency) == [ids[2]]
+    new = in_agency(replica, agency.id, add)
     assert sorted(found_by(database, agency)) == [ids[2], new]
+    assert in_agency(database, agency.id, lambda work: len(kept.of(work).index)) == 4  # with the one it always has
 
     def take_back(work: UnitOfWork) -> None:
         work.job_orders.get(ids[0], to_change=True).status = JobOrderStatus.OPEN
@@ -118,6 +127,8 @@ def test_what_changes_about_a_client_is_seen(open_database: Callable[[], Databas
     in_agency(replica, agency.id, name_it)
     in_agency(replica, agency.id, bar, True)
     assert found_by(database, agency) == []
+    in_agency(database, agency.id, lambda work: kept.of(work).prepared.clear())
+    assert found_by(database, agency) == []  # from now on it is known that none may be shown
     in_agency(replica, agency.id, bar, False)
     assert found_by(database, agency) == ids
 
@@ -151,6 +162,19 @@ def test_a_first_reading_that_fails_leaves_nothing_behind(
     in_agency(database, agency.id, close)
     assert found_by(database, agency) == ids[1:]
     assert in_agency(database, agency.id, lambda work: len(kept.of(work).index)) == 3
+
+
+def test_what_may_be_older_than_what_is_known_is_used_and_not_kept(database: Database, kept: OpenWork) -> None:
+    agency, ids = nurses(database)
+
+    def look(work: UnitOfWork) -> tuple[bool, list[int], int]:
+        one = kept.of(work)
+        has_changed = one.bring_up_to_date(work)
+        one.version += 1  # another has read in a change that this transaction does not see
+        found = [position.position.job_order_id for position in one.positions(work, ids, as_position)]
+        return has_changed, found, len(one.prepared)
+
+    assert in_agency(database, agency.id, look) == (False, ids, 0)
 
 
 def test_numbers_are_taken_in_the_order_of_commits(open_database: Callable[[], Database]) -> None:
@@ -192,11 +216,8 @@ def test_agencies_are_kept_apart_and_the_longest_unused_leave(database: Database
     assert in_agency(database, two.id, size) == second
     assert in_agency(database, one.id, size) != first
 
-    def read(job_order: JobOrder, client: Client) -> Position:
-        return Position(job_order.id, client.id, job_order.title)
-
     def prepare(work: UnitOfWork) -> list[int]:
-        return [one.position.job_order_id for one in kept.of(work).positions(work, ids, read)]
+        return [one.position.job_order_id for one in kept.of(work).positions(work, ids, as_position)]
 
     for _ in range(40):
         assert in_agency(database, one.id, prepare, now=NOW + timedelta(days=1)) == ids
