@@ -42,9 +42,10 @@ class AgencyWork:
             if is_new:
                 self.index = WorkIndex()  # a first reading that failed may have left something
             rows = work.job_orders.work() if is_new else work.job_orders.work_since(self.version, self.last_id)
+            last_id = self.last_id
             for job_order_id, is_open, title, skills, description in rows:
                 self.prepared.pop(job_order_id, None)
-                self.last_id = max(self.last_id, job_order_id)
+                last_id = max(last_id, job_order_id)
                 if is_open:
                     self.index.put(job_order_id, read_work(title, skills, description or ""))
                 else:
@@ -52,7 +53,8 @@ class AgencyWork:
             if not is_new:
                 for job_order_id in work.job_orders.at_clients_since(self.version):
                     self.prepared.pop(job_order_id, None)
-            self.version = version
+            # only now: where a reading breaks off, the next begins where this one did
+            self.version, self.last_id = version, last_id
             return True
 
     def positions(

@@ -164,6 +164,27 @@ def test_a_first_reading_that_fails_leaves_nothing_behind(
     assert in_agency(database, agency.id, lambda work: len(kept.of(work).index)) == 3
 
 
+def test_a_later_reading_that_fails_is_begun_again_where_it_began(
+    database: Database, kept: OpenWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agency, ids = nurses(database, 1)
+    assert found_by(database, agency) == ids
+    new = in_agency(
+        database, agency.id, lambda work: [work.job_orders.add(agency.northwind, "Nurse").id for _ in range(2)]
+    )
+    whole = JobOrders.work_since
+
+    def break_off(job_orders: JobOrders, version: int, last_id: int) -> Iterator[object]:
+        yield list(whole(job_orders, version, last_id))[-1]  # rows come in any order
+        raise ConnectionError("the server went away")
+
+    monkeypatch.setattr(JobOrders, "work_since", break_off)
+    with pytest.raises(ConnectionError):
+        found_by(database, agency)
+    monkeypatch.setattr(JobOrders, "work_since", whole)
+    assert sorted(found_by(database, agency)) == [*ids, *new]
+
+
 def test_what_may_be_older_than_what_is_known_is_used_and_not_kept(database: Database, kept: OpenWork) -> None:
     agency, ids = nurses(database)
 
