@@ -243,3 +243,23 @@ def test_agencies_are_kept_apart_and_the_longest_unused_leave(database: Database
     for _ in range(40):
         assert in_agency(database, one.id, prepare, now=NOW + timedelta(days=1)) == ids
     assert len(in_agency(database, one.id, lambda work: kept.of(work).prepared)) <= 3
+
+
+def test_a_client_that_somebody_may_not_go_to_is_not_shown_until_the_day_is_over(
+    database: Database, kept: OpenWork
+) -> None:
+    agency, ids = nurses(database)
+
+    def found_on(work: UnitOfWork) -> list[int]:
+        (somebody,) = [one for one in work.candidates.all() if one.name == "Robin Novak"]
+        return [card.position.job_order_id for card in rank_for(work, somebody)[0]]
+
+    assert found_by(database, agency) == ids
+
+    def keep(work: UnitOfWork) -> None:
+        (somebody,) = [one for one in work.candidates.all() if one.name == "Robin Novak"]
+        work.candidates.keep_from(somebody.id, agency.northwind, NOW.date())
+
+    in_agency(database, agency.id, keep)
+    assert in_agency(database, agency.id, found_on) == []
+    assert in_agency(database, agency.id, found_on, now=NOW + timedelta(days=1)) == ids
