@@ -228,14 +228,11 @@ def test_agencies_are_kept_apart_and_the_longest_unused_leave(database: Database
     kept = OpenWork(most_positions=7, most_prepared=3)
     agencies = [nurses(database, 3, f"Agency {number}") for number in range(2)]
 
-    def size(work: UnitOfWork) -> tuple[int, int]:
-        one = kept.of(work)
-        return len(one.index), id(one)
-
-    (first, second), [(one, ids), (two, _)] = [in_agency(database, agency.id, size) for agency, _ in agencies], agencies
-    assert (first[0], second[0]) == (4, 4)  # with the one that every small agency has
-    assert in_agency(database, two.id, size) == second
-    assert in_agency(database, one.id, size) != first
+    (one, ids), (two, _) = agencies
+    first, second = (in_agency(database, agency.id, kept.of) for agency, _ in agencies)
+    assert (len(first.index), len(second.index)) == (4, 4)  # with the one that every small agency has
+    assert in_agency(database, two.id, kept.of) is second
+    assert in_agency(database, one.id, kept.of) is not first
 
     def prepare(work: UnitOfWork) -> list[int]:
         return [one.position.job_order_id for one in kept.of(work).positions(work, ids, as_position)]
