@@ -1,14 +1,17 @@
-"""Many rows or values at once. On PostgreSQL they travel as one array each, so that a statement reads the same for any number.
+"""Many rows or values at once. On PostgreSQL rows travel as one text of JSON and ids as one array, however many there are.
 
-What reads the same is prepared once, by SQLAlchemy, the driver and the server alike, and goes there in one message.
+So a statement reads the same for any number: it is prepared once, by SQLAlchemy, the driver and the server alike, and goes
+there in one message. A JSON text is written in C, where an array for each column would be put together in Python.
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ARRAY, ColumnElement, Insert, Table, any_, bindparam, func, select
+from sqlalchemy import ARRAY, JSON, ColumnElement, Insert, String, Table, any_, bindparam, cast, column, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, CursorResult
 
@@ -27,11 +30,19 @@ class Insertion:
 
     def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> CursorResult[Any]:
         """Insert the rows."""
-        dialect = connection.dialect.name
-        statement = _statement(self, dialect)
-        if dialect == "sqlite":
-            return connection.execute(statement, rows)
-        return connection.execute(statement, {name: [row[name] for row in rows] for name in self.columns})
+        if connection.dialect.name == "sqlite":
+            return connection.execute(_one_by_one(self), rows)
+        return connection.execute(_all_at_once(self, "rows"), {"rows": _JSON.encode(rows)})
+
+
+def insert_all(connection: Connection, waiting: Mapping[Insertion, Sequence[Mapping[str, Any]]]) -> None:
+    """Insert rows of several tables, none of which refers to another: on PostgreSQL by one statement."""
+    if connection.dialect.name == "sqlite":
+        for insertion, rows in waiting.items():
+            insertion.run(connection, rows)
+    else:
+        told = {f"rows_{number}": _JSON.encode(rows) for number, rows in enumerate(waiting.values())}
+        connection.execute(_together(tuple(waiting)), told)
 
 
 def among(column: ColumnElement[Any], name: str, dialect: str) -> ColumnElement[bool]:
@@ -42,12 +53,40 @@ def among(column: ColumnElement[Any], name: str, dialect: str) -> ColumnElement[
 
 
 @cache
-def _statement(insertion: Insertion, dialect: str) -> Insert:
+def _one_by_one(insertion: Insertion) -> Insert:
+    return _with_the_rest(insertion, sqlite.insert(insertion.table))
+
+
+@cache
+def _all_at_once(insertion: Insertion, name: str) -> Insert:
     table = insertion.table
-    statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
-    if dialect != "sqlite":
-        arrays = (func.unnest(bindparam(name, type_=ARRAY(table.c[name].type))) for name in insertion.columns)
-        statement = statement.from_select(insertion.columns, select(*arrays), include_defaults=False)
+    columns = [column(one, table.c[one].type) for one in insertion.columns]
+    rows = func.json_to_recordset(cast(bindparam(name, type_=String()), JSON))
+    told = rows.table_valued(*columns).render_derived(name="told", with_types=True)
+    statement = postgresql.insert(table).from_select(insertion.columns, select(*told.c), include_defaults=False)
+    return _with_the_rest(insertion, statement)
+
+
+@cache
+def _together(insertions: tuple[Insertion, ...]) -> Insert:
+    *others, last = (_all_at_once(insertion, f"rows_{number}") for number, insertion in enumerate(insertions))
+    return last.add_cte(*(one.cte(f"insertion_{number}") for number, one in enumerate(others)))
+
+
+def _with_the_rest(insertion: Insertion, statement: Any) -> Insert:
     if insertion.once:
         statement = statement.on_conflict_do_nothing()
-    return statement.returning(*(table.c[name] for name in insertion.returned)) if insertion.returned else statement
+    returned = (insertion.table.c[name] for name in insertion.returned)
+    inserted: Insert = statement.returning(*returned) if insertion.returned else statement
+    return inserted
+
+
+def _as_json(value: Any) -> str:
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone; give an aware datetime")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{value!r} cannot travel as JSON")
+
+
+_JSON = json.JSONEncoder(default=_as_json)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, event, text
 from sqlalchemy.orm import Session
 
-from db.insertions import Insertion
+from db.insertions import Insertion, insert_all
 from db.work_versions import number_changes
 
 BY_KEY = {"by_key": True, "autoflush": False}
@@ -39,9 +39,9 @@ def insert_now(session: Session, insertion: Insertion, rows: Sequence[Mapping[st
 
 
 def _write_what_waits(session: Session) -> None:
-    for insertion, rows in session.info.pop("later", {}).items():
+    if waiting := session.info.pop("later", None):
         session.info["wrote"] = True
-        insertion.run(session.connection(), rows)
+        insert_all(session.connection(), waiting)
 
 
 def has_changes(session: Session) -> bool:

@@ -4,24 +4,42 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import cast
 
-from sqlalchemy import Row, Select, Table, bindparam, select
+from sqlalchemy import Row, Select, Table, Update, bindparam, select, update
+from sqlalchemy.orm.attributes import set_committed_value
 
 from db.insertions import among
-from db.models import Candidate, Case, Submission
+from db.models import Candidate, Case, JobOrder, Submission
 from db.queries.base import Queries
 from db.sessions import BY_KEY
 from db.vocabulary import CaseStatus, SubmissionStatus
 
 
 @cache
-def _of_pairs(dialect: str) -> Select[Submission]:
-    columns = cast(Table, Submission.__table__).c
-    wanted = (
-        columns.agency_id == bindparam("agency_id"),
-        among(columns.candidate_id, "candidate_ids", dialect),
-        among(columns.job_order_id, "job_order_ids", dialect),
+def _of_external_ids(dialect: str) -> Select[Submission, Candidate, JobOrder]:
+    candidate, job_order = cast(Table, Candidate.__table__).c, cast(Table, JobOrder.__table__).c
+    return (
+        select(Submission, Candidate, JobOrder)
+        .join(Candidate, Candidate.id == Submission.candidate_id)
+        .join(JobOrder, JobOrder.id == Submission.job_order_id)
+        .where(
+            Submission.agency_id == bindparam("agency_id"),
+            candidate.agency_id == bindparam("agency_id"),
+            job_order.agency_id == bindparam("agency_id"),
+            among(candidate.external_id, "candidates", dialect),
+            among(job_order.external_id, "job_orders", dialect),
+        )
+        .order_by(Submission.id)
+        .with_for_update(of=Submission)
+        .execution_options(**BY_KEY)
     )
-    return select(Submission).where(*wanted).order_by(columns.id).with_for_update().execution_options(**BY_KEY)
+
+
+@cache
+def _setting_of_status(dialect: str) -> Update:
+    columns = cast(Table, Submission.__table__).c
+    wanted = columns.agency_id == bindparam("in_agency"), among(columns.id, "ids", dialect)
+    statement = update(Submission).where(*wanted).values(status=bindparam("new_status"))
+    return statement.execution_options(synchronize_session=False, **BY_KEY)
 
 
 class Submissions(Queries[Submission]):
@@ -37,18 +55,36 @@ class Submissions(Queries[Submission]):
         """Give the submission of this candidate to this job order, or None."""
         return self._one(candidate_id=candidate_id, job_order_id=job_order_id)
 
-    def of_pairs(self, pairs: Iterable[tuple[int, int]]) -> Mapping[tuple[int, int], Submission]:
-        """Give, locked, the submissions of these candidates to these job orders, by the ids of both; all in one question."""
+    def of_external_ids(self, pairs: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Submission]:
+        """Give, locked, the submissions of these candidates to these job orders, by the ATS's ids of both.
+
+        It is one question, and the candidates and job orders themselves are known from then on.
+        """
         wanted = set(pairs)
+        if not wanted:
+            return {}
         ids = {
             "agency_id": self._agency_id,
-            "candidate_ids": sorted({candidate_id for candidate_id, _ in wanted}),
-            "job_order_ids": sorted({job_order_id for _, job_order_id in wanted}),
+            "candidates": sorted({candidate for candidate, _ in wanted}),
+            "job_orders": sorted({job_order for _, job_order in wanted}),
         }
-        found = self._session.execute(_of_pairs(self._dialect()), ids).scalars().all() if wanted else []
-        for row in found:
-            self._keep(row, to_change=True)
-        return {(row.candidate_id, row.job_order_id): row for row in found}
+        known: dict[tuple[str, str], Submission] = {}
+        for submission, candidate, job_order in self._session.execute(_of_external_ids(self._dialect()), ids):
+            self._keep(submission, to_change=True)
+            self._keep(candidate)
+            self._keep(job_order)
+            known[str(candidate.external_id), str(job_order.external_id)] = submission
+        return known
+
+    def set_status(self, submission_ids: Iterable[int], status: SubmissionStatus) -> None:
+        """Give these submissions, which are locked already, one status; all by one statement."""
+        ids = sorted(submission_ids)
+        if not ids:
+            return
+        told = {"in_agency": self._agency_id, "ids": ids, "new_status": status.value}
+        self._session.execute(_setting_of_status(self._dialect()), told)
+        for submission_id in ids:
+            set_committed_value(self.get(submission_id, to_change=True), "status", status.value)
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""

@@ -63,6 +63,7 @@ def open_cases(work: UnitOfWork, facts: Sequence[CandidateNotSelected]) -> list[
             for submission_id, told in first.items()
         }
     )
+    work.submissions.set_status(new, SubmissionStatus.NOT_SELECTED)
     return [_open(work, told, new, first) if told in owners else OpenedCase(None, Opened.PLACED) for told in facts]
 
 
@@ -78,9 +79,8 @@ def _open(
         case = work.cases.opened_before(told.submission_id)
         if not _is_decided_again(case, told):
             return OpenedCase(case.id, Opened.KNOWN)
-    submission = work.submissions.get(told.submission_id, to_change=True)
-    submission.status = SubmissionStatus.NOT_SELECTED
-    submission.stage = told.stage or submission.stage
+    if told.stage:
+        work.submissions.get(told.submission_id, to_change=True).stage = told.stage
     if opened is Opened.NEW:
         plan_talks(work, case)
         prompt_owner(work, case)
@@ -91,6 +91,7 @@ def _open(
 
 
 def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> None:
+    work.submissions.set_status([told.submission_id], SubmissionStatus.NOT_SELECTED)
     case.status, case.decided_at = CaseStatus.OPEN, told.decided_at
     plan_talks(work, case)
     if case.head_ts is None:

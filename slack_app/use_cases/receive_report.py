@@ -83,18 +83,16 @@ def _take_back(work: UnitOfWork, submissions: Mapping[Report, Submission]) -> di
 
 def _submissions(work: UnitOfWork, reports: Sequence[Report]) -> dict[Report, Submission]:
     """Find whom reports are about. A candidate and a position that are known make a submission, even one not told yet."""
-    candidates = work.candidates.by_external_ids(report.candidate for report in reports)
-    job_orders = work.job_orders.by_external_ids(report.job_order for report in reports)
-    pairs = {
-        report: (candidates[report.candidate].id, job_orders[report.job_order].id)
-        for report in reports
-        if report.candidate in candidates and report.job_order in job_orders
-    }
-    known = dict(work.submissions.of_pairs(pairs.values()))
-    for pair in pairs.values():
-        if pair not in known:
-            known[pair] = work.submissions.add(*pair)
-    return {report: known[pair] for report, pair in pairs.items()}
+    known = dict(work.submissions.of_external_ids((report.candidate, report.job_order) for report in reports))
+    new = [report for report in reports if (report.candidate, report.job_order) not in known]
+    candidates = work.candidates.by_external_ids(report.candidate for report in new) if new else {}
+    job_orders = work.job_orders.by_external_ids(report.job_order for report in new) if new else {}
+    for report in new:
+        pair = report.candidate, report.job_order
+        if report.candidate in candidates and report.job_order in job_orders and pair not in known:
+            known[pair] = work.submissions.add(candidates[report.candidate].id, job_orders[report.job_order].id)
+    found = {report: known.get((report.candidate, report.job_order)) for report in reports}
+    return {report: submission for report, submission in found.items() if submission}
 
 
 def _keep_unmatched(work: UnitOfWork, report: Report) -> Receipt:

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
+from sqlalchemy.exc import StatementError
+
 from db.engine import Database
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import Source
@@ -33,6 +36,25 @@ def test_what_is_inserted_later_is_what_was_told_whatever_it_holds(database: Dat
     case, talks = in_agency(database, agency.id, lambda work: (work.cases.all()[0], work.check_ins.all()))
     assert [one.due_at for one in talks] == moments
     assert (case.owner_id, case.decided_at, case.status) == (None, NOW, "open")
+
+
+def test_a_moment_without_a_time_zone_is_refused_and_nothing_is_inserted(database: Database) -> None:
+    agency = small_agency(database)
+
+    def write_naive(work: UnitOfWork) -> None:
+        work.audit.add("before")
+        work.check_ins.add(1, NOW.replace(tzinfo=None))
+
+    with pytest.raises((ValueError, StatementError), match="no time zone"):
+        in_agency(database, agency.id, write_naive)
+    assert in_agency(database, agency.id, lambda work: work.audit.all()) == []
+
+
+def test_what_cannot_travel_is_refused_by_name(database: Database) -> None:
+    agency = small_agency(database)
+    with pytest.raises((TypeError, StatementError), match=r"object.*JSON"):
+        in_agency(database, agency.id, lambda work: work.audit.add("odd", thing=object()))
+    assert in_agency(database, agency.id, lambda work: work.audit.all()) == []
 
 
 def test_what_a_unique_index_knows_is_left_alone_even_told_twice_at_once(database: Database) -> None:
