@@ -20,6 +20,8 @@ from tests.benchmarks.load import Load, percentile, send
 from tests.databases import Databases
 
 ROWS = int(os.environ.get("BENCH_ROWS", "1000000"))
+MOST_TIMES_A_RAW_INSERT = 36
+"""How much longer an import may take than the same cells in a bare table: 10,000 rows a second, where that takes 360,000."""
 COLUMNS = (
     "Job ID,Title,Client Corporation ID,City,Status,Employment Type,Pay Rate,Client Bill Rate,Date Added,Owner Email"
 )
@@ -130,7 +132,8 @@ def test_a_million_job_orders_are_taken_fast_and_in_little_memory(
     figures.add(f"memory while importing, {kind}", f"{memory:,.0f} MB at most", "300 MB", memory < 300)
     assert memory < 300
     assert again < first * 1.1
-    assert ROWS / first > 10_000 or not is_sqlite
+    if is_sqlite:
+        assert raw * first / ROWS <= MOST_TIMES_A_RAW_INSERT
 
 
 @pytest.mark.benchmark
