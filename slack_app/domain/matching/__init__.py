@@ -5,6 +5,7 @@ from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_o
 from slack_app.domain.matching.ranking import WEIGHTS, compare_work, near_misses, rank
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
+from slack_app.domain.matching.tables import read_tables
 from slack_app.domain.matching.values import (
     Criterion,
     Culture,
@@ -35,6 +36,7 @@ __all__ = [
     "near_misses",
     "prepare",
     "rank",
+    "read_tables",
     "read_work",
     "shifts_in",
     "skill_key",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from slack_app.domain.matching.gazetteer import Spot, find_spot, town_name
 from slack_app.domain.matching.text import fold
 
 _STATES = (
@@ -15,16 +16,16 @@ _STATES = (
     "West Virginia WV|Wisconsin WI|Wyoming WY"
 )
 _STATE_CODES = {fold(state[:-3]): fold(state[-2:]) for state in _STATES.split("|")}
-_SHORT = {"st": "saint", "ft": "fort", "mt": "mount", "nyc": "new york"}
 _POSTAL_CODE = re.compile(r"\b\d{4,}(-\d+)?\b")
 
 
 @dataclass(frozen=True)
 class Town:
-    """A town, and its state where one was stated; both folded."""
+    """A town, and its state where one was stated; both folded. `spot` is where it lies, as far as that is known."""
 
     name: str
     state: str | None
+    spot: Spot | None = None
 
     def is_same_as(self, other: "Town") -> bool:
         """Whether both name one town: a state that only one of them states parts nothing."""
@@ -37,11 +38,10 @@ class Town:
 
 def read_town(text: str | None) -> Town | None:
     """Read "Austin", "Austin, TX 78701" or "Austin, Texas"; None where no town is named, as in "Remote"."""
-    name, _, rest = _POSTAL_CODE.sub("", fold(text or "")).partition(",")
-    spelled = " ".join(_SHORT.get(word, word) for word in name.replace(".", " ").split())
-    if not spelled or spelled in {"remote", "anywhere"}:
+    written, _, rest = _POSTAL_CODE.sub("", fold(text or "")).partition(",")
+    name = town_name(written)
+    if not name or name in {"remote", "anywhere"}:
         return None
-    state = rest.split(",")[0].replace(".", "").strip()
-    return Town(
-        spelled.removesuffix(" city") if spelled == "new york city" else spelled, _STATE_CODES.get(state, state) or None
-    )
+    stated = rest.split(",")[0].replace(".", "").strip()
+    state = _STATE_CODES.get(stated, stated) or None
+    return Town(name, state, find_spot(name, state))

@@ -1,12 +1,15 @@
 """The terms: place, pay, work mode, type of employment, working hours."""
 
 from db.vocabulary import EmploymentType, WorkMode
+from slack_app.domain.matching.gazetteer import distance_for_people, kilometres_between
 from slack_app.domain.matching.limits import Limits
 from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition
 from slack_app.domain.matching.scale import MIDDLE, Measured, met, unknown, unmet
 
 PAY_REACH = 0.8
 """A top below this share of what is wanted is out of reach of a talk about pay."""
+NEAR, FAR = 50.0, 100.0
+"""Kilometres as the crow flies that people drive to work; between the two some do, and are asked."""
 
 _MODES = {WorkMode.ON_SITE: "on site", WorkMode.HYBRID: "hybrid", WorkMode.REMOTE: "remote"}
 _KINDS = {
@@ -19,21 +22,31 @@ _NEAR_ENOUGH = {(WorkMode.ON_SITE, WorkMode.HYBRID), (WorkMode.HYBRID, WorkMode.
 
 
 def compare_places(person: PreparedPerson, position: PreparedPosition) -> Measured:
-    """Compare the towns. Another town in the same state may be next door: that is asked, not judged."""
-    offered, shown = position.town, position.position.town or ""
+    """Compare the towns, by their distance where both are on the map.
+
+    Where one is not, another town in the same state may be next door: that is asked, not judged.
+    """
+    lives, offered, shown = person.town, position.town, position.position.town or ""
     if position.position.work_mode == WorkMode.REMOTE:
         return met("remote")
     if offered is None:
         return unknown("where it is")
-    if person.town is None:
+    if lives is None:
         return unknown("where they live")
-    if person.town.is_same_as(offered):
+    if lives.is_same_as(offered):
         return met(shown)
-    if person.town.shares_state_with(offered):
-        return unknown(f"whether {shown} is near enough")
+    away, is_near, may_be_near = "", False, lives.shares_state_with(offered)
+    if lives.spot and offered.spot:
+        kilometres = kilometres_between(lives.spot, offered.spot)
+        away = f", {distance_for_people(kilometres, offered.spot)} away"
+        is_near, may_be_near = kilometres <= NEAR, kilometres <= FAR
+    if is_near:
+        return met(f"{shown}{away}")
+    if may_be_near:
+        return unknown(f"whether {shown}{away}, is near enough" if away else f"whether {shown} is near enough")
     if position.position.work_mode is None:
         return unknown(f"whether it must be done in {shown}")
-    return unmet(f"in {shown}")
+    return unmet(f"in {shown}{away}")
 
 
 def compare_pay(person: PreparedPerson, position: PreparedPosition) -> Measured:

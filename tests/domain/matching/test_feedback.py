@@ -85,7 +85,7 @@ def test_a_reason_of_pay_takes_out_what_pays_less_than_is_wanted() -> None:
 def test_a_reason_of_place_takes_out_what_is_elsewhere() -> None:
     assert ids(person(), OTHERS, Feedback(Reason.PLACE)) == [1, 3]
     (miss,) = near_misses(person(), OTHERS, Feedback(Reason.PLACE))
-    assert (miss.match.job_order_id, miss.missing) == (2, "in Boston, MA")
+    assert (miss.match.job_order_id, miss.missing) == (2, "in Boston, MA, 1,694 miles away")
 
 
 @pytest.mark.parametrize("reason", [Reason.PAY, Reason.PLACE, Reason.SCHEDULE])

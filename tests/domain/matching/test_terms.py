@@ -55,6 +55,20 @@ def test_a_top_that_is_far_below_takes_a_position_out_and_makes_it_a_near_miss()
     assert miss.missing == "pays up to 40 USD an hour"
 
 
+@pytest.mark.parametrize(
+    ("lives", "town", "said"),
+    [
+        ("Austin, TX", "Round Rock, TX", "Round Rock, TX, 17 miles away"),
+        ("Austin, TX", "Killeen, TX", "whether Killeen, TX, 59 miles away, is near enough"),
+        ("Austin, TX", "Dallas, TX", "in Dallas, TX, 182 miles away"),
+        ("Essen, Germany", "Bochum", "Bochum, 14 km away"),
+        ("Austin, TX", "Nowhere At All, TX", "whether Nowhere At All, TX is near enough"),
+    ],
+)
+def test_a_distance_is_written_as_people_there_write_it(lives: str, town: str, said: str) -> None:
+    assert criterion(only(person(town=lives), position(town=town)), "place").detail == said
+
+
 def test_pay_costs_more_the_farther_away_it_is() -> None:
     tops = [66, 64, 60, 55]
     points = [criterion(only(person(), position(pay_high=Decimal(top), pay_low=None)), "pay").points for top in tops]
@@ -75,7 +89,17 @@ def test_pay_costs_more_the_farther_away_it_is() -> None:
         ("Austin", {"town": "Boston"}, UNMET),
         ("Austin, TX", {"town": "Boston, MA", "work_mode": WorkMode.REMOTE}, MET),
         ("Austin, TX", {"town": "Boston, MA", "work_mode": None}, UNKNOWN),
-        ("Austin, TX", {"town": "Round Rock, TX"}, UNKNOWN),
+        ("Austin, TX", {"town": "Round Rock, TX"}, MET),
+        ("Austin", {"town": "Pflugerville"}, MET),
+        ("Austin, TX", {"town": "Killeen, TX"}, UNKNOWN),
+        ("Austin, TX", {"town": "San Antonio, TX"}, UNMET),
+        ("Austin, TX", {"town": "San Antonio, TX", "work_mode": None}, UNKNOWN),
+        ("Austin, TX", {"town": "Nowhere At All, TX"}, UNKNOWN),
+        ("Portland", {"town": "Portland, ME"}, MET),
+        ("Hoboken, NJ", {"town": "New York, NY"}, MET),
+        ("Windsor, ON", {"town": "Detroit, MI"}, MET),
+        ("Köln, Germany", {"town": "Bonn"}, MET),
+        ("Cologne", {"town": "Munich"}, UNMET),
         ("Austin, TX", {"town": None}, UNKNOWN),
         ("Austin, TX", {"town": "Remote"}, UNKNOWN),
         (None, {}, UNKNOWN),

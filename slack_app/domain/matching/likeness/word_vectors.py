@@ -28,6 +28,11 @@ def rounded(vector: NDArray[np.floating]) -> Bytes:
     return np.asarray(np.rint(vector * (127 / largest)), np.int8)
 
 
+def read_vectors() -> None:
+    """Read them now, which takes half a second: whoever compares texts later need not wait."""
+    _table()
+
+
 @lru_cache(maxsize=30_000)
 def _vector(word: str) -> _Vector:
     table, tokenizer = _table()
