@@ -47,9 +47,9 @@ def person(user_id: str) -> RichTextElement:
 
 
 def paragraph(*lines: Line) -> RichTextBlock:
-    """Put lines below each other; empty ones are left out."""
+    """Put lines below each other; empty words, which Slack refuses, and empty lines are left out."""
     elements: list[RichTextElement] = []
     for line in lines:
-        if line:
-            elements += [*([words("\n")] if elements else []), *line]
+        if told := [one for one in line if getattr(one, "text", None) != ""]:
+            elements += [*([words("\n")] if elements else []), *told]
     return RichTextBlock(elements=[RichTextSectionElement(elements=elements)])

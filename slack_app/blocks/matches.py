@@ -45,15 +45,17 @@ def matches_message(card: MatchesCard) -> SlackMessage:
     if card.status is not CaseStatus.OPEN:
         return _only(f"No positions are listed for {name} while the case is closed.")
     if not card.matches:
-        return _only(f"Nothing open fits {name} today.{closest_of(card.near_miss)}")
+        return _only(f"Nothing open fits {name} today.{closest_of(card.near_misses)}")
     count = "1 open position" if len(card.matches) == 1 else f"{len(card.matches)} open positions"
     blocks: list[Block] = [paragraph([bold(f"{count} for {name}"), words(", checked "), clock_time(card.checked_at)])]
     for match in card.matches[: card.shown]:
         blocks += _match(card.case_id, name, match)
-    hidden = len(card.matches) - card.shown
-    if hidden > 0:
-        more = ButtonElement(text=f"Show {hidden} more", action_id=ids.SHOW_MORE_MATCHES, value=str(card.case_id))
-        blocks.append(ActionsBlock(block_id="more", elements=[more]))
+    if card.near_misses:
+        blocks.append(paragraph([words(f"Nearly: {nearly(card.near_misses[0])}.")]))
+    hidden, about = len(card.matches) - card.shown, str(card.case_id)
+    more = ButtonElement(text=f"Show {hidden} more", action_id=ids.SHOW_MORE_MATCHES, value=about)
+    why = ButtonElement(text="Why these", action_id=ids.WHY_MATCHES, value=about)
+    blocks.append(ActionsBlock(block_id="more", elements=[more, why] if hidden > 0 else [why]))
     return SlackMessage(fallback=escape(f"{count} for {one_line(card.candidate)}"), blocks=blocks)
 
 
@@ -79,9 +81,14 @@ def _listed(items: Sequence[str]) -> str:
     return one_line(", ".join(one_line(item, 60) for item in items), _LONGEST_LIST)
 
 
-def closest_of(near_miss: NearMissCard | None) -> str:
+def closest_of(near_misses: Sequence[NearMissCard]) -> str:
     """Name the closest of what does not fit, where there is one."""
-    return f" Closest: {title_of(near_miss.position)}; {one_line(near_miss.missing)}." if near_miss else ""
+    return f" Closest: {nearly(near_misses[0])}." if near_misses else ""
+
+
+def nearly(near_miss: NearMissCard) -> str:
+    """Name a position that nearly fits, and what is missing."""
+    return f"{title_of(near_miss.position)}; {one_line(near_miss.missing)}"
 
 
 def _only(text: str) -> SlackMessage:

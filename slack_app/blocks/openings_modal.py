@@ -41,7 +41,7 @@ def _title(card: OpeningsCard) -> str:
             return f"{name} isn't available: placed, or wants no more calls."
         if card.matches:
             return f"{_count(len(card.matches))} for {name}, best first"
-        return f"Nothing open fits {one_line(first_name(card.candidate), 40)} today.{closest_of(card.near_miss)}"
+        return f"Nothing open fits {one_line(first_name(card.candidate), 40)} today.{closest_of(card.near_misses)}"
     if not card.positions:
         return f"No open position goes with “{one_line(card.typed)}”." if card.typed else "No position is open."
     if card.typed:

@@ -1,10 +1,12 @@
 """What a message shows of open positions that fit, as plain values."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from db.vocabulary import CaseStatus
+from slack_app.domain.matching import Verdict
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,19 @@ class PositionCard:
 
 
 @dataclass(frozen=True)
+class ReasonLine:
+    """What one criterion adds to a position's 100 points: `points` of the `most` it can; `told` says why."""
+
+    name: str
+    verdict: Verdict
+    told: str
+    points: float
+    most: float
+
+
+@dataclass(frozen=True)
 class MatchCard:
-    """A position that fits, with what fits, what is missing and what to ask."""
+    """A position that fits, with what fits, what is missing and what to ask; `reasons` make up its score of 100."""
 
     position: PositionCard
     score: float
@@ -41,11 +54,12 @@ class MatchCard:
     missing: tuple[str, ...]
     ask: tuple[str, ...]
     asked_at: datetime | None
+    reasons: tuple[ReasonLine, ...] = ()
 
 
 @dataclass(frozen=True)
 class NearMissCard:
-    """The closest of what does not fit, and the one thing that is missing."""
+    """One of the closest of what does not fit, and the one thing that is missing."""
 
     position: PositionCard
     missing: str
@@ -53,7 +67,10 @@ class NearMissCard:
 
 @dataclass(frozen=True)
 class MatchesCard:
-    """The list of a case. `shown` of the matches are listed, the others wait behind a button."""
+    """The list of a case. `shown` of the matches are listed, the others wait behind a button.
+
+    `inputs` are the facts that the ranking went by, by name; `left_out` are the ids of positions, by what took them out.
+    """
 
     case_id: int
     status: CaseStatus
@@ -61,7 +78,9 @@ class MatchesCard:
     checked_at: datetime
     matches: tuple[MatchCard, ...]
     shown: int
-    near_miss: NearMissCard | None
+    near_misses: tuple[NearMissCard, ...]
+    inputs: tuple[str, ...]
+    left_out: Mapping[str, Sequence[int]]
     channel: str | None
     head_ts: str | None
     matches_ts: str | None
@@ -111,4 +130,4 @@ class OpeningsCard:
     candidate: str | None = None
     is_available: bool = True
     matches: tuple[MatchCard, ...] = ()
-    near_miss: NearMissCard | None = None
+    near_misses: tuple[NearMissCard, ...] = ()

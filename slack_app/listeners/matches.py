@@ -1,4 +1,4 @@
-"""The matches of a case: *Submit*, *Ask*, *Not a fit*, *Show more*."""
+"""The matches of a case: *Submit*, *Ask*, *Not a fit*, *Show more*, *Why these*."""
 
 from datetime import date
 
@@ -20,6 +20,7 @@ from slack_app.blocks.match_modals import (
     submit_modal,
 )
 from slack_app.blocks.matches import MatchRef
+from slack_app.blocks.why_modal import why_modal
 from slack_app.domain import ids
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.match_cards import PositionCard
@@ -34,7 +35,7 @@ from slack_app.use_cases.judge_match import (
     say_not_a_fit,
     show_more,
 )
-from slack_app.use_cases.rank_matches import position_card
+from slack_app.use_cases.rank_matches import position_card, rank_matches
 from slack_app.use_cases.submit_candidate import SubmitCandidate, submit_candidate, what_stands_against
 
 
@@ -48,6 +49,7 @@ def register(app: AsyncApp) -> None:
     app.action(ids.NOT_A_FIT_REASON_CHOSEN)(ask_what_the_reason_needs)
     app.view(ids.NOT_A_FIT_MODAL)(remember_not_a_fit)
     app.action(ids.SHOW_MORE_MATCHES)(show_all)
+    app.action(ids.WHY_MATCHES)(show_why)
 
 
 async def open_submit(
@@ -140,6 +142,13 @@ async def remember_not_a_fit(ack: AsyncAck, view: Payload, in_agency: InAgency, 
 async def show_all(ack: AsyncAck, action: Payload, in_agency: InAgency) -> None:
     """Show the whole list."""
     await in_agency(show_more, case_of(action))
+    await ack()
+
+
+async def show_why(ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency) -> None:
+    """Show what the points of each position are made of, as things are now."""
+    card = await in_agency.look(rank_matches, case_of(action))
+    await client.views_open(trigger_id=body["trigger_id"], view=why_modal(card))
     await ack()
 
 

@@ -1,28 +1,29 @@
 """Step 3: the agency's open positions that fit the candidate of a case."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 
-from db.models import Candidate, Case, Client, JobOrder, Submission
+from db.models import Candidate, Case, Client, JobOrder
 from db.models import Match as ShownMatch
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, CaseStatus, EmploymentType, PayUnit, Reason, WorkMode
-from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard
+from db.vocabulary import CandidateStatus, CaseStatus
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard, ReasonLine
 from slack_app.domain.matching import (
-    Culture,
+    RULES,
+    WEIGHTS,
     Feedback,
     Match,
-    NearMiss,
     NotAFit,
+    Obstacle,
     Person,
-    Position,
     PreparedPosition,
+    Ranking,
     Verdict,
+    compare,
     compare_work,
-    near_misses,
-    rank,
-    shifts_in,
 )
 from slack_app.use_cases.open_work import OpenWork
+from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position
 
 _TERMS = {
     "place": "place",
@@ -39,8 +40,13 @@ _open_work = OpenWork(most_positions=500_000, most_prepared=20_000)
 MOST_COMPARED = 2048
 """Of how many positions, those of the most alike work, the terms are compared."""
 
-LISTED = 5
-"""How many positions a list holds at most."""
+LISTED, NEARLY = 5, 3
+"""How many positions a list holds at most, and how many that nearly fit are named."""
+
+MOST_KEPT = 50
+"""How many positions that were left out are kept, for each thing that took some out."""
+
+_NUMBER = "candidate_id"
 
 
 def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
@@ -52,41 +58,65 @@ def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
     case = work.cases.whole(case_id)
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
-    cards, near_miss = rank_for(work, candidate, _feedback(work, case), asked_in=case)
+    ranked = rank_for(work, candidate, read_feedback(work, case), asked_in=case)
     return MatchesCard(
         case_id=case_id,
         status=CaseStatus(case.status),
         candidate=candidate.name,
         checked_at=work.now,
-        matches=cards,
+        matches=ranked.matches,
         shown=case.matches_shown,
-        near_miss=near_miss,
+        near_misses=ranked.near_misses,
+        inputs=ranked.inputs,
+        left_out=ranked.left_out,
         channel=case.channel,
         head_ts=case.head_ts,
         matches_ts=case.matches_ts,
     )
 
 
+@dataclass(frozen=True)
+class Ranked:
+    """What fits a candidate and what nearly does, as people read it; by which facts, and what was left out by what."""
+
+    matches: tuple[MatchCard, ...] = ()
+    near_misses: tuple[NearMissCard, ...] = ()
+    inputs: tuple[str, ...] = ()
+    left_out: Mapping[str, Sequence[int]] = field(default_factory=dict)
+
+
 def rank_for(
     work: UnitOfWork, candidate: Candidate, feedback: Feedback | None = None, *, asked_in: Case | None = None
-) -> tuple[tuple[MatchCard, ...], NearMissCard | None]:
-    """Rank the open positions for a candidate; where none fits, give the closest. Nothing fits who is not available."""
+) -> Ranked:
+    """Rank the open positions for a candidate. Nothing fits who is not available."""
     if candidate.status != CandidateStatus.AVAILABLE:
-        return (), None
-    person, remembered = _person(candidate), _not_a_fit(work, candidate)
-    matches, missed, rows = _find(work, person, feedback, remembered)
+        return Ranked()
+    person, remembered = read_person(candidate), read_not_a_fit(work, candidate)
+    found = _find(work, person, feedback, remembered)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
-    owners = (rows[match.job_order_id][0].owner_id for match in matches)
+    owners = (job_order.owner_id for job_order, _ in found.rows.values())
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
-    cards = [
-        _match_card(work, match, *rows[match.job_order_id], asked=shown.get(match.job_order_id)) for match in matches
-    ]
-    return tuple(cards), _near_miss(work, missed, rows)
+    return Ranked(
+        tuple(
+            _match_card(work, match, *found.rows[match.job_order_id], asked=shown.get(match.job_order_id))
+            for match in found.ranking.matches
+        ),
+        tuple(
+            NearMissCard(position_card(work, *found.rows[one.match.job_order_id]), one.missing)
+            for one in found.ranking.near_misses
+        ),
+        _inputs(person, feedback, remembered),
+        found.left_out,
+    )
 
 
 def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:
-    """Remember a list as it is about to be shown."""
-    work.matches.show(card.case_id, [(match.position.job_order_id, match.score) for match in card.matches])
+    """Remember a list as it is about to be shown: its order, by which rules and facts, and what was left out by what."""
+    order = [(match.position.job_order_id, match.score) for match in card.matches]
+    work.matches.show(card.case_id, order)
+    work.audit.add(
+        "matches_shown", case_id=card.case_id, rules=RULES, inputs=card.inputs, order=order, left_out=card.left_out
+    )
 
 
 def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> PositionCard:
@@ -104,82 +134,57 @@ def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> Posi
     )
 
 
-def _find(
-    work: UnitOfWork, person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]
-) -> tuple[list[Match], list[NearMiss], Mapping[int, tuple[JobOrder, Client]]]:
-    """Give what fits or, where nothing does, what nearly does; with its rows, which may be shown at this moment."""
+@dataclass(frozen=True)
+class _Found:
+    """A ranking, the rows of what it shows, and the positions left out, by what took them out."""
+
+    ranking: Ranking
+    rows: Mapping[int, tuple[JobOrder, Client]]
+    left_out: Mapping[str, Sequence[int]]
+
+
+def _find(work: UnitOfWork, person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]) -> _Found:
+    """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
     open_work = _open_work.of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
     taken = {submission.job_order_id for submission in work.submissions.of_candidate(person.candidate_id)}
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
+    left_out = {"submitted": [one for one in works if one in taken], "client": list[int]()}
 
     def positions() -> Iterator[PreparedPosition]:
-        found = open_work.positions(work, works, _position, without=taken)
-        return (one for one in found if one.position.client_id not in barred)
+        for one in open_work.positions(work, works, read_position, without=taken):
+            if one.position.client_id in barred:
+                left_out["client"].append(one.position.job_order_id)
+            else:
+                yield one
 
     while True:
-        matches = rank(person, positions(), feedback, remembered, limit=LISTED, works=works, are_in_order=True)
-        missed = []
-        if not matches:
-            missed = near_misses(person, positions(), feedback, remembered, works=works, are_in_order=True)
-        ids = [match.job_order_id for match in (*matches, *(one.match for one in missed))]
+        left_out["client"].clear()
+        ranking = compare(
+            person, positions(), feedback, remembered, limit=LISTED, nearly=NEARLY, works=works, are_in_order=True
+        )
+        ids = [match.job_order_id for match in (*ranking.matches, *(one.match for one in ranking.near_misses))]
         rows = {job_order.id: (job_order, client) for job_order, client in work.job_orders.shown_of(ids)}
         if len(rows) == len(ids):
-            return matches, missed, rows
+            return _Found(ranking, rows, _by_obstacle(left_out, ranking.left_out))
         taken.update(one for one in ids if one not in rows)  # closed since the index was read
 
 
-def _person(candidate: Candidate) -> Person:
-    return Person(
-        candidate_id=candidate.id,
-        title=candidate.title,
-        town=candidate.town,
-        skills=tuple(candidate.skills),
-        pay_wanted=candidate.pay_wanted,
-        pay_unit=PayUnit(candidate.pay_unit) if candidate.pay_unit else None,
-        pay_currency=candidate.pay_currency,
-        work_mode=WorkMode(candidate.work_mode) if candidate.work_mode else None,
-        employment_type=EmploymentType(candidate.employment_type) if candidate.employment_type else None,
-    )
+def _by_obstacle(
+    before: Mapping[str, Sequence[int]], compared: Mapping[int, Sequence[Obstacle]]
+) -> Mapping[str, Sequence[int]]:
+    """Give the positions that were left out by what took them out; the first of many, which are the most alike."""
+    found = {name: list(ids) for name, ids in before.items()}
+    for job_order_id, obstacles in compared.items():
+        for name in dict.fromkeys(one.criterion for one in obstacles):
+            found.setdefault(name, []).append(job_order_id)
+    return {name: ids[:MOST_KEPT] for name, ids in found.items() if ids}
 
 
-def _position(job_order: JobOrder, client: Client) -> Position:
-    return Position(
-        job_order_id=job_order.id,
-        client_id=client.id,
-        title=job_order.title,
-        town=job_order.town,
-        skills=tuple(job_order.skills),
-        description=job_order.description,
-        pay_low=job_order.pay_low,
-        pay_high=job_order.pay_high,
-        pay_unit=PayUnit(job_order.pay_unit) if job_order.pay_unit else None,
-        pay_currency=job_order.pay_currency,
-        work_mode=WorkMode(job_order.work_mode) if job_order.work_mode else None,
-        employment_type=EmploymentType(job_order.employment_type) if job_order.employment_type else None,
-        culture=Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits)),
-        opened_on=job_order.opened_on,
-    )
-
-
-def _feedback(work: UnitOfWork, case: Case) -> Feedback | None:
-    newest = work.feedback.newest(case.id) if case.feedback_number else None
-    if newest is None:
-        return None
-    submission: Submission = work.submissions.get(case.submission_id)
-    job_order = work.job_orders.get(submission.job_order_id)
-    return Feedback(Reason(newest.reason), newest.missing_skill, job_order.client_id, shifts_in(job_order.description))
-
-
-def _not_a_fit(work: UnitOfWork, candidate: Candidate) -> list[NotAFit]:
-    answers = []
-    for match in work.matches.not_a_fit_for(candidate.id):
-        job_order = work.job_orders.get(match.job_order_id)
-        reason = Reason(match.not_a_fit or Reason.OTHER)
-        answers.append(
-            NotAFit(job_order.id, reason, match.missing_skill, job_order.client_id, shifts_in(job_order.description))
-        )
-    return answers
+def _inputs(person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]) -> tuple[str, ...]:
+    """Name the facts that are known and go into a ranking."""
+    stated = [one.name for one in fields(person) if getattr(person, one.name) not in (None, ()) and one.name != _NUMBER]
+    return (*stated, *(["feedback"] if feedback else []), *(["not_a_fit"] if remembered else []))
 
 
 def _match_card(
@@ -196,13 +201,8 @@ def _match_card(
         missing=(*match.missing_skills, *(_TERMS[name] for name in by_verdict[Verdict.UNMET])),
         ask=tuple(_TERMS[name] for name in by_verdict[Verdict.UNKNOWN]),
         asked_at=asked.candidate_asked_at if asked else None,
+        reasons=tuple(
+            ReasonLine(one.name, one.verdict, one.detail, one.points * 100, WEIGHTS.get(one.name, 0.0) * 100)
+            for one in match.criteria
+        ),
     )
-
-
-def _near_miss(
-    work: UnitOfWork, missed: Sequence[NearMiss], rows: Mapping[int, tuple[JobOrder, Client]]
-) -> NearMissCard | None:
-    if not missed:
-        return None
-    nearest = missed[0]
-    return NearMissCard(position_card(work, *rows[nearest.match.job_order_id]), nearest.missing)

@@ -27,11 +27,11 @@ def openings_for_candidate(work: UnitOfWork, candidate_id: int) -> OpeningsCard:
         NotFound: the agency has no such candidate.
     """
     candidate = work.candidates.get(candidate_id)
-    matches, near_miss = rank_for(work, candidate)
+    ranked = rank_for(work, candidate)
     return OpeningsCard(
         "",
         candidate=candidate.name,
         is_available=candidate.status == CandidateStatus.AVAILABLE,
-        matches=matches,
-        near_miss=near_miss,
+        matches=ranked.matches,
+        near_misses=ranked.near_misses,
     )

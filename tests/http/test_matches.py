@@ -1,11 +1,14 @@
 """Open positions that fit stand in the thread, and each button does its work, over real HTTP and Socket Mode."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from slack_app.demo.reading import readable
+from slack_app.domain.matching import RULES
 from slack_app.sandbox.shown import Message, Person, Seen, View
 from tests.agency import NOW
 from tests.office import Office, open_office
@@ -21,7 +24,7 @@ async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIter
 
 
 def add_positions(work: Any) -> None:
-    """Four positions like Maria's at other clients, one that needs what she lacks, and one of quite other work."""
+    """Four positions like Maria's at other clients, one that must have what she lacks, and one of quite other work."""
     jo = work.recruiters.by_email("jo@brightside.example")
     maria = work.candidates.by_external_id("4471")
     maria.pay_wanted, maria.pay_unit, maria.pay_currency = 60, "hour", "USD"
@@ -43,6 +46,13 @@ def add_positions(work: Any) -> None:
             client_may_be_named=name == "Contoso",
         )
     client = work.clients.by_external_id("c2")
+    work.job_orders.add(
+        work.clients.add("Tailspin", external_id="c9").id,
+        "Data Engineer",
+        external_id="nearly",
+        skills=["Python"],
+        description="Must have Power BI.",
+    )
     work.job_orders.add(client.id, "Warehouse Associate", external_id="other", town="Austin", skills=["Forklift"])
 
 
@@ -56,6 +66,11 @@ async def matches(office: Office) -> Message:
 
 def positions(work: Any) -> dict[str, int]:
     return {row.external_id: row.id for row in work.job_orders.all()}
+
+
+def titled(work: Any, job_order_id: int) -> str:
+    job_order = work.job_orders.get(job_order_id)
+    return f"{job_order.title}, {work.clients.get(job_order.client_id).name}"
 
 
 async def press(office: Office, button: str, *, number: int = 0, person: Person | None = None) -> View | None:
@@ -94,6 +109,43 @@ async def test_three_are_shown_and_the_others_at_a_press(office: Office) -> None
     await office.slack.click(office.sam.id, channel, message.ts, "show_more_matches")
     assert "Litware" in (await matches(office)).words
     assert (await matches(office)).ts == message.ts
+
+
+async def test_why_these_adds_up_what_each_criterion_is_worth_and_names_what_nearly_fits(office: Office) -> None:
+    message = await matches(office)
+    assert "Nearly: Data Engineer, Tailspin; needs Power BI." in message.words
+    channel = await office.slack.direct_message(office.sam.id)
+    await office.slack.click(office.sam.id, channel, message.ts, "why_matches")
+    view = await office.slack.open_view(office.sam.id)
+    assert view is not None
+    shown = readable(view.blocks)
+    head, *lines = shown[shown.index("Data Engineer, Fabrikam") : shown.index("Fits:")].splitlines()
+    points = [int(number) for number in re.findall(r"• [\w ]+, (\d+) of \d+:", "\n".join(lines))]
+    assert head == f"Data Engineer, Fabrikam: {sum(points)} of 100"
+    assert "• Place, 15 of 15: Austin" in lines
+    assert "• On site or remote, 2 of 5: not known yet: work mode wanted" in lines
+    assert "Nearly right for Maria\n• Data Engineer, Tailspin; needs Power BI" in shown
+    assert "Of 100 points: work alike 57, place 15, pay 12" in shown
+
+
+async def test_each_list_is_written_down_with_its_rules_facts_order_and_what_was_left_out(office: Office) -> None:
+    message = await matches(office)
+    shown = [row.facts for row in office.ask(lambda work: work.audit.all()) if row.what == "matches_shown"]
+    assert shown
+    newest = shown[-1]
+    order = [job_order_id for job_order_id, _ in newest["order"]]
+    scores = [score for _, score in newest["order"]]
+    assert scores == sorted(scores, reverse=True)
+    assert order == office.ask(lambda work: [row.job_order_id for row in work.matches.of_case(1)])
+    assert newest["rules"] == RULES
+    assert newest["inputs"] == ["title", "town", "skills", "pay_wanted", "pay_unit", "pay_currency"]
+    assert {
+        what: [office.ask(titled, number) for number in numbers] for what, numbers in newest["left_out"].items()
+    } == {
+        "submitted": ["Data Engineer, Northwind"],
+        "skills": ["Data Engineer, Tailspin"],
+    }
+    assert message.is_edited is False
 
 
 async def test_a_list_that_is_empty_says_so_and_names_the_closest(database_url: str) -> None:

@@ -46,7 +46,7 @@ def found_by(database: Database, agency: SmallAgency) -> list[int]:
     def find(work: UnitOfWork) -> list[int]:
         somebody = work.candidates.add("Robin Novak", title="Nurse", skills=["Nursing"])
         somebody.status = CandidateStatus.AVAILABLE
-        return [card.position.job_order_id for card in rank_for(work, somebody)[0]]
+        return [card.position.job_order_id for card in rank_for(work, somebody).matches]
 
     return in_agency(database, agency.id, find)
 
@@ -249,7 +249,7 @@ def test_a_client_that_somebody_may_not_go_to_is_not_shown_until_the_day_is_over
 
     def found_on(work: UnitOfWork) -> list[int]:
         (somebody,) = [one for one in work.candidates.all() if one.name == "Robin Novak"]
-        return [card.position.job_order_id for card in rank_for(work, somebody)[0]]
+        return [card.position.job_order_id for card in rank_for(work, somebody).matches]
 
     assert found_by(database, agency) == ids
 

@@ -8,6 +8,7 @@ STORY: dict[str, Scene] = {
     "prompt": reports.prompt,
     "matches": matches.first_list,
     "show more": matches.show_more,
+    "why these": matches.why,
     "ask the client": feedback.ask_client,
     "feedback": feedback.share,
     "matches again": matches.ranked_again,

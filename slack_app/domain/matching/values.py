@@ -3,10 +3,12 @@
 A fact that nobody has stated is None or empty, and then it is unknown, which is never the same as unmet.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
 from slack_app.domain.matching.likeness import Work
@@ -118,9 +120,25 @@ class Match:
     work: Work
 
 
+class Obstacle(NamedTuple):
+    """What takes a position out: by which criterion, and in words that complete "it …"."""
+
+    criterion: str
+    text: str
+
+
 @dataclass(frozen=True)
 class NearMiss:
     """A position that one filter alone took out, and what is missing."""
 
     match: Match
     missing: str
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """What fits, what nearly fits, and by id what took out each position that was compared and does not fit."""
+
+    matches: list[Match]
+    near_misses: list[NearMiss]
+    left_out: Mapping[int, tuple[Obstacle, ...]]

@@ -1,0 +1,68 @@
+"""Why a list is as it is: for each position what every criterion has added, and what nearly fits."""
+
+from collections.abc import Sequence
+
+from slack_sdk.models.blocks import Block, DividerBlock
+from slack_sdk.models.views import View
+
+from slack_app.blocks.lines import Line, bold, paragraph, words
+from slack_app.blocks.matches import nearly, verdict_of
+from slack_app.blocks.positions import title_of
+from slack_app.blocks.text import clip, one_line
+from slack_app.domain.cards import first_name
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, ReasonLine
+from slack_app.domain.matching import WEIGHTS, Verdict
+
+_NAMES = {
+    "work": "Work alike",
+    "skills": "Skills",
+    "title": "Title",
+    "place": "Place",
+    "pay": "Pay",
+    "work_mode": "On site or remote",
+    "employment_type": "Contract or permanent",
+    "culture": "Company",
+    "schedule": "Hours",
+    "feedback": "Feedback",
+}
+_VERDICTS = {Verdict.MET: "", Verdict.UNMET: "does not fit: ", Verdict.UNKNOWN: "not known yet: "}
+
+
+def why_modal(card: MatchesCard) -> View:
+    """Show the points of each position in the list, then what nearly fits, then how points come about."""
+    name = one_line(first_name(card.candidate), 40)
+    blocks: list[Block] = []
+    for match in card.matches:
+        blocks += [_reasons(match), DividerBlock()]
+    if not card.matches:
+        blocks += [paragraph([words(f"Nothing open fits {name} today.")]), DividerBlock()]
+    if card.near_misses:
+        blocks += [_nearly(card.near_misses, name), DividerBlock()]
+    return View(type="modal", title="Why these", close="Close", blocks=[*blocks, paragraph(_how())])
+
+
+def _reasons(match: MatchCard) -> Block:
+    order = list(_NAMES)
+    score = sum(round(one.points) for one in match.reasons)
+    head: Line = [bold(title_of(match.position)), words(f": {score} of 100")]
+    lines = [[words(f"• {_reason(one)}")] for one in sorted(match.reasons, key=lambda one: order.index(one.name))]
+    return paragraph(head, *lines, verdict_of(match))
+
+
+def _reason(one: ReasonLine) -> str:
+    points = f", {round(one.points)} of {round(one.most)}" if one.most else ""
+    return clip(f"{_NAMES[one.name]}{points}: {_VERDICTS[one.verdict]}{one_line(one.told)}", 300)
+
+
+def _nearly(near_misses: Sequence[NearMissCard], name: str) -> Block:
+    return paragraph([bold(f"Nearly right for {name}")], *[[words(f"• {nearly(one)}")] for one in near_misses])
+
+
+def _how() -> Line:
+    shares = ", ".join(f"{_NAMES[name].lower()} {round(weight * 100)}" for name, weight in WEIGHTS.items())
+    return [
+        words(
+            f"Of 100 points: {shares}. What nobody has said counts half, and takes nothing out. "
+            "Nothing about the person beyond their work and these terms goes in."
+        )
+    ]

@@ -1,0 +1,63 @@
+"""The agency's records as the ranking takes them."""
+
+from db.models import Candidate, Case, Client, JobOrder, Submission
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, shifts_in
+
+
+def read_person(candidate: Candidate) -> Person:
+    """Give what a candidate looks for."""
+    return Person(
+        candidate_id=candidate.id,
+        title=candidate.title,
+        town=candidate.town,
+        skills=tuple(candidate.skills),
+        pay_wanted=candidate.pay_wanted,
+        pay_unit=PayUnit(candidate.pay_unit) if candidate.pay_unit else None,
+        pay_currency=candidate.pay_currency,
+        work_mode=WorkMode(candidate.work_mode) if candidate.work_mode else None,
+        employment_type=EmploymentType(candidate.employment_type) if candidate.employment_type else None,
+    )
+
+
+def read_position(job_order: JobOrder, client: Client) -> Position:
+    """Give what a position offers."""
+    return Position(
+        job_order_id=job_order.id,
+        client_id=client.id,
+        title=job_order.title,
+        town=job_order.town,
+        skills=tuple(job_order.skills),
+        description=job_order.description,
+        pay_low=job_order.pay_low,
+        pay_high=job_order.pay_high,
+        pay_unit=PayUnit(job_order.pay_unit) if job_order.pay_unit else None,
+        pay_currency=job_order.pay_currency,
+        work_mode=WorkMode(job_order.work_mode) if job_order.work_mode else None,
+        employment_type=EmploymentType(job_order.employment_type) if job_order.employment_type else None,
+        culture=Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits)),
+        opened_on=job_order.opened_on,
+    )
+
+
+def read_feedback(work: UnitOfWork, case: Case) -> Feedback | None:
+    """Give the newest of what a client said in a case, or None."""
+    newest = work.feedback.newest(case.id) if case.feedback_number else None
+    if newest is None:
+        return None
+    submission: Submission = work.submissions.get(case.submission_id)
+    job_order = work.job_orders.get(submission.job_order_id)
+    return Feedback(Reason(newest.reason), newest.missing_skill, job_order.client_id, shifts_in(job_order.description))
+
+
+def read_not_a_fit(work: UnitOfWork, candidate: Candidate) -> list[NotAFit]:
+    """Give what recruiters said does not fit a candidate, in any case."""
+    answers = []
+    for match in work.matches.not_a_fit_for(candidate.id):
+        job_order = work.job_orders.get(match.job_order_id)
+        reason = Reason(match.not_a_fit or Reason.OTHER)
+        answers.append(
+            NotAFit(job_order.id, reason, match.missing_skill, job_order.client_id, shifts_in(job_order.description))
+        )
+    return answers
