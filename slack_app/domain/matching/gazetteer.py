@@ -21,6 +21,8 @@ _PROVINCES = {
 """Canada's provinces, which people write by letters and GeoNames by numbers."""
 _COUNTRIES = {
     "usa": "US", "us": "US", "united states of america": "US",
+    "deutschland": "DE", "osterreich": "AT", "schweiz": "CH", "suisse": "CH", "nederland": "NL", "espana": "ES",
+    "italia": "IT", "polska": "PL", "sverige": "SE", "norge": "NO", "danmark": "DK", "suomi": "FI", "mexico": "MX",
     "uk": "GB", "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
 }  # fmt: skip
 _IN_MILES = {"US", "GB"}
@@ -48,6 +50,11 @@ def find_spot(name: str, region: str | None) -> Spot | None:
     largest, *others = sorted(candidates, key=lambda spot: -spot.population)
     is_meant = region or not others or largest.population >= _IS_MEANT * others[0].population
     return largest if is_meant else None
+
+
+def is_country(name: str) -> bool:
+    """Whether a folded name or code is a country's."""
+    return name in _country_codes()
 
 
 def town_name(text: str) -> str:

@@ -8,7 +8,7 @@ from slack_app.domain.matching.pay import Pay, read_pay
 from slack_app.domain.matching.places import Town, read_town
 from slack_app.domain.matching.shifts import shifts_of
 from slack_app.domain.matching.skills import by_key, is_worth_a_search, musts_in, skills_in, weight_of
-from slack_app.domain.matching.text import read_sentences
+from slack_app.domain.matching.text import DENIALS, read_sentences
 from slack_app.domain.matching.titles import title_words
 from slack_app.domain.matching.values import Person, Position
 
@@ -36,7 +36,7 @@ class PreparedPosition:
     shifts: frozenset[str]
 
     def mentions(self, key: str) -> bool:
-        """Whether the description names this skill."""
+        """Whether the description names this skill, in a sentence that denies nothing."""
         return f" {key} " in self.phrase
 
     def without_text(self) -> "PreparedPosition":
@@ -73,7 +73,7 @@ def prepare(position: Position) -> PreparedPosition:
         position=position,
         needs=dict(sorted(needs.items(), key=lambda pair: (not pair[1].is_must, -pair[1].weight))),
         need_weight=sum(need.weight for need in needs.values()),
-        phrase="".join(sentence.phrase for sentence in sentences),
+        phrase="".join(sentence.phrase for sentence in sentences if DENIALS.isdisjoint(sentence.folded)),
         title=title_words(position.title),
         town=read_town(position.town),
         pay=read_pay(position.pay_low, position.pay_high, position.pay_unit, position.pay_currency),

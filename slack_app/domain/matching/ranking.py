@@ -258,6 +258,9 @@ def _obstacles(
     measured: dict[str, Measured],
 ) -> Iterator[Obstacle]:
     """Name what takes a position out. What is unknown never does."""
+    # what a client said is missing counts even where the record names no skills at all
+    missed = [key for key in limits.missed_skills if key in position.needs and position.needs[key].is_must]
+    yield from (Obstacle("skills", f"needs {position.needs[key].shown}") for key in missed if not person.has_skills)
     if person.has_skills:
         musts = (position.needs[key] for key in skills.missing)
         yield from (Obstacle("skills", f"needs {need.shown}") for need in musts if need.is_must)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from slack_app.domain.matching.text import Sentence, read_sentences
+from slack_app.domain.matching.text import DENIALS, Sentence, read_sentences
 
+_NIGHTS = ("7p 7a", "7pm 7am", "7 pm 7 am", "11p 7a", "11pm 7am", "11 pm 7 am")
 _SIGNS = {
-    "nights": ("night shift", "night shifts", "nights", "overnight", "third shift", "3rd shift", "graveyard"),
+    "nights": ("night shift", "night shifts", "nights", "overnight", "third shift", "3rd shift", "graveyard", *_NIGHTS),
     "evenings": ("evening shift", "evenings", "second shift", "2nd shift", "swing shift"),
     "early": ("early shift", "5 am", "5am"),
     "weekends": ("weekend", "weekends", "saturday", "saturdays", "sunday", "sundays"),
@@ -14,7 +15,7 @@ _SIGNS = {
     "part-time": ("part time",),
     "overtime": ("overtime",),
 }
-_DENIES = {"no", "not", "without", "never"}
+_DENIES = DENIALS | {"closed", "off"}
 
 
 def shifts_in(text: str | None) -> frozenset[str]:

@@ -97,6 +97,12 @@ OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "QuickBooks": ("quick books", "intuit quickbooks", "quickbooks online"),
     "Reconciliations": ("account reconciliation", "account reconciliations", "bank reconciliations", "reconciliation"),
     "SAP": ("sap erp", "sap s 4hana"),
+    # trades
+    "CDL Class A": ("class a cdl", "cdl a", "cdl class a license"),
+    "CDL Class B": ("class b cdl", "cdl b", "cdl class b license"),
+    "MIG": ("mig welding", "gmaw", "gas metal arc welding"),
+    "Stick": ("stick welding", "smaw", "shielded metal arc welding"),
+    "TIG": ("tig welding", "gtaw", "gas tungsten arc welding"),
     # warehouses
     "Forklift": ("forklift operation", "fork lift", "forklift certified", "forklift certification", "lift truck"),
     "Inventory Control": ("inventory management", "cycle counting", "cycle counts"),
@@ -160,6 +166,7 @@ ORDINARY_WORDS = frozenset(
         "spark",
         "spring",
         "square",
+        "stick",
         "stripe",
         "swift",
         "teams",

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from slack_app.domain.matching.skill_names import EVERYDAY, ORDINARY_WORDS, OTHER_NAMES
-from slack_app.domain.matching.text import Sentence, words
+from slack_app.domain.matching.text import DENIALS, Sentence, words
 
 _SAYS_NOTHING = {"certified", "experience", "language", "preferred", "programming", "required", "skills", "software"}
 _DEMANDS = {"mandatory", "must", "require", "required", "requirement", "requirements", "requires"}
+_DEMANDS_BRITISH = (" is essential ", " are essential ")
 # one such word, and the sentence demands nothing for certain: "Java or Python required", "no SQL required"
-_SOFTENS = {"bonus", "desired", "ideally", "no", "not", "or", "plus", "prefer", "preferably", "preferred", "without"}
+_SOFTENS = DENIALS | {
+    "bonus", "desired", "ideally", "learn", "or", "plus", "prefer", "preferably", "preferred", "willing",
+}  # fmt: skip
 _LISTED, _MENTIONED, _EVERYDAY = 1.0, 0.5, 0.3
 
 
@@ -59,7 +62,7 @@ def musts_in(sentences: Iterable[Sentence], listed: Mapping[str, str]) -> dict[s
     """
     found: dict[str, str] = {}
     for sentence in sentences:
-        if not _DEMANDS.isdisjoint(sentence.folded) and _SOFTENS.isdisjoint(sentence.folded):
+        if _demands(sentence) and _SOFTENS.isdisjoint(sentence.folded):
             found.update({key: _SHOWN[key] for key in _found_in(sentence)})
             found.update({key: shown for key, shown in listed.items() if f" {key} " in sentence.phrase})
     return {key: shown for key, shown in found.items() if key not in EVERYDAY}
@@ -76,11 +79,15 @@ def is_worth_a_search(key: str) -> bool:
     return key not in _SHOWN and len(key) > 1 and key not in ORDINARY_WORDS
 
 
+def _demands(sentence: Sentence) -> bool:
+    return not _DEMANDS.isdisjoint(sentence.folded) or any(sign in sentence.phrase for sign in _DEMANDS_BRITISH)
+
+
 def _found_in(sentence: Sentence) -> list[str]:
     found, at = [], 0
     while at < len(sentence.folded):
         length, key = _at(sentence.folded, at)
-        if key is not None and not (length == 1 and _is_doubtful(sentence, at)):
+        if key is not None and not (length == 1 and _is_doubtful(sentence, at)) and not _is_denied(sentence, at):
             found.append(key)
         at += length
     return found
@@ -91,6 +98,12 @@ def _at(folded: Sequence[str], at: int) -> tuple[int, str | None]:
         if folded[at : at + len(name)] == name:
             return len(name), key
     return 1, None
+
+
+def _is_denied(sentence: Sentence, at: int) -> bool:
+    """Whether the words before deny it: "no SAP", "we do not use SAP"; but not "not only SAP"."""
+    before = sentence.folded[max(0, at - 2) : at]
+    return not DENIALS.isdisjoint(before) and "only" not in before
 
 
 def _is_doubtful(sentence: Sentence, at: int) -> bool:

@@ -35,8 +35,9 @@ def compare_places(person: PreparedPerson, position: PreparedPosition) -> Measur
         return unknown("where they live")
     if lives.is_same_as(offered):
         return met(shown)
-    away, is_near, may_be_near = "", False, lives.shares_state_with(offered)
-    if lives.spot and offered.spot:
+    # two states that are known are two places; else what is on no map may be next door
+    away, is_near, may_be_near = "", False, None in {lives.state, offered.state} or lives.shares_state_with(offered)
+    if lives.spot and offered.spot and not (lives.may_be(offered) and (lives.part or offered.part)):
         kilometres = kilometres_between(lives.spot, offered.spot)
         away = f", {distance_for_people(kilometres, offered.spot)} away"
         is_near, may_be_near = kilometres <= NEAR, kilometres <= FAR

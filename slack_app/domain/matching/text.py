@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 # a word may hold what skills are written with: .NET, C#, C++, Node.js, R&D
 _WORD = re.compile(r"(?<![\w.])\.?[^\W_]+(?:[.+#&'][^\W_]+)*[+#]*|[^\W_]+")
+DENIALS = frozenset({"no", "not", "never", "without"}) | {
+    form for verb in ("aren", "don", "doesn", "isn", "needn", "won") for form in (verb, f"{verb}'t")
+}
+"""Words that deny what follows; of a contraction whose apostrophe is a typographer's, the first part is a word by itself."""
 _END_OF_SENTENCE = re.compile(r"[.;!?](?=\s|$)|[\n•]")
 
 

@@ -31,6 +31,11 @@ _SAME = {
     "fullstack": "full stack",
     "sre": "site reliability engineer",
     "ap": "accounts payable",
+    "cna": "certified nursing assistant",
+    "lpn": "licensed practical nurse",
+    "np": "nurse practitioner",
+    "receptionist": "front desk",
+    "rn": "registered nurse",
     "ar": "accounts receivable",
 }
 _RANKS = frozenset(

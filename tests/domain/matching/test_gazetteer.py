@@ -12,6 +12,11 @@ from slack_app.domain.matching.places import read_town
         ("Austin", "US", "TX"),
         ("Austin, Texas 78701", "US", "TX"),
         ("Austin, MN", "US", "MN"),
+        ("Austin, Travis County", "US", "TX"),
+        ("Salt Lake City UT", "US", "UT"),
+        ("Charleston West Virginia", "US", "WV"),
+        ("Ottawa, Ontario K1A 0B1", "CA", "08"),
+        ("Leeds LS1 4AP", "GB", "ENG"),
         ("St. Louis, MO", "US", "MO"),
         ("Ft. Worth", "US", "TX"),
         ("NYC", "US", "NY"),
@@ -33,15 +38,23 @@ def test_a_town_is_found_as_it_is_written(written: str, country: str, region: st
     assert (town.spot.country, town.spot.region) == (country, region)
 
 
-@pytest.mark.parametrize("written", ["Springfield", "Portland", "Austin, Travis County", "Nowhere At All, TX"])
+@pytest.mark.parametrize("written", ["Springfield", "Portland", "Nowhere At All, TX"])
 def test_a_town_that_may_be_several_or_none_is_nowhere(written: str) -> None:
     town = read_town(written)
     assert town is not None
     assert town.spot is None
 
 
-def test_a_postal_code_names_no_town() -> None:
-    assert read_town("78701") is None
+@pytest.mark.parametrize("written", ["78701", "K1A 0B1", "Texas", "Ontario", "Germany", "Remote", "", ", TX"])
+def test_what_names_no_town_is_none(written: str) -> None:
+    assert read_town(written) is None
+
+
+@pytest.mark.parametrize("written", ["New York", "Washington", "Quebec", "Singapore"])
+def test_a_town_that_is_called_as_its_state_is_a_town(written: str) -> None:
+    town = read_town(written)
+    assert town is not None
+    assert town.spot is not None
 
 
 def test_a_distance_is_the_same_from_both_ends_and_nothing_at_home() -> None:
