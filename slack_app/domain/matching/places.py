@@ -80,7 +80,7 @@ _SPACES = re.compile(r"\s+")
 def _parted(name: str) -> tuple[str, str]:
     """Part a state from a town where no comma does: "Boise ID", "Austin Texas"; not where the whole is a town."""
     words = name.split()
-    for count in (1, 2):
+    for count in (2, 1):
         town, state = " ".join(words[:-count]), " ".join(words[-count:])
         if town and (state in _STATE_CODES or state in _CODES) and not find_spot(name, None):
             return town, state

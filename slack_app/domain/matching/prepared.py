@@ -9,7 +9,7 @@ from slack_app.domain.matching.places import Town, read_town
 from slack_app.domain.matching.shifts import shifts_of
 from slack_app.domain.matching.skills import by_key, is_worth_a_search, musts_in, skills_in, weight_of
 from slack_app.domain.matching.text import DENIALS, read_sentences
-from slack_app.domain.matching.titles import title_words
+from slack_app.domain.matching.titles import mode_in, title_words
 from slack_app.domain.matching.values import Person, Position
 
 
@@ -62,6 +62,7 @@ class PreparedPerson:
 
 def prepare(position: Position) -> PreparedPosition:
     """Read a position: its skills under their keys, its pay by the hour, its town, its working hours."""
+    position = replace(position, work_mode=position.work_mode or mode_in(position.title))
     sentences = read_sentences(position.description or "")
     listed = by_key(position.skills)
     musts = musts_in(sentences, listed)

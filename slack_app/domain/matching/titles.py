@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from db.vocabulary import WorkMode
 from slack_app.domain.matching.text import words
 
 _SAME = {
@@ -106,7 +107,18 @@ _ROLES = frozenset(
         "welder",
     }
 )
+_MODES = {"remote": WorkMode.REMOTE, "hybrid": WorkMode.HYBRID}
+_NO_MODES = {"access", "area", "cloud", "control", "fund", "monitoring", "sensing", "site", "support", "vehicle"}
 _EMPTY = {"a", "and", "at", "for", "in", "of", "on", "the", "to", "with", "contract", "temp", "remote", "hybrid"}
+
+
+def mode_in(title: str) -> WorkMode | None:
+    """Give the work mode that a title states: "Remote Coder", "Analyst (hybrid)"; not of "Remote Sensing Analyst"."""
+    said = words(title)
+    for word, after in zip(said, [*said[1:], ""], strict=True):
+        if word in _MODES and after not in _NO_MODES:
+            return _MODES[word]
+    return None
 
 
 def spelled_out(title: str) -> list[str]:
