@@ -43,7 +43,7 @@ WEIGHTS = {
 work is made of) explain, and add nothing."""
 
 _LEAST_TITLE, _LEAST_SKILLS = 0.25, 0.25
-_LEAST_MEANING = Work(title=0.5, text=0.4)
+_LEAST_MEANING = Work(title=0.56, text=0.5)
 """Below all there is no likeness of work, and good terms alone are no reason to show a position."""
 
 _TERMS = 1 - WEIGHTS["work"] + 1e-6
