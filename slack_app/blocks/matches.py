@@ -62,7 +62,14 @@ def matches_message(card: MatchesCard) -> SlackMessage:
 def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
     value = MatchRef(case_id, match.position.job_order_id).as_text()
     asked: Line = [words(f"You asked {name} "), day(match.asked_at), words(".")] if match.asked_at else []
-    text = paragraph([bold(title_of(match.position))], [words(facts_of(match.position))], verdict_of(match), asked)
+    same: Line = [words(f"The same client: they chose somebody else where {name} was put forward.")]
+    text = paragraph(
+        [bold(title_of(match.position))],
+        [words(facts_of(match.position))],
+        verdict_of(match),
+        same if match.is_same_client else [],
+        asked,
+    )
     buttons = [
         ButtonElement(text="Submit", action_id=ids.SUBMIT_CANDIDATE, value=value),
         ButtonElement(text=f"Ask {name}", action_id=ids.ASK_CANDIDATE, value=value),

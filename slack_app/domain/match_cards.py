@@ -46,7 +46,10 @@ class ReasonLine:
 
 @dataclass(frozen=True)
 class MatchCard:
-    """A position that fits, with what fits, what is missing and what to ask; `reasons` make up its score of 100."""
+    """A position that fits, with what fits, what is missing and what to ask; `reasons` make up its score of 100.
+
+    `is_same_client` says that the client is the one of the case, who chose somebody else there.
+    """
 
     position: PositionCard
     score: float
@@ -55,6 +58,7 @@ class MatchCard:
     ask: tuple[str, ...]
     asked_at: datetime | None
     reasons: tuple[ReasonLine, ...] = ()
+    is_same_client: bool = False
 
 
 @dataclass(frozen=True)

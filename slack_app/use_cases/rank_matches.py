@@ -94,11 +94,14 @@ def rank_for(
     person, remembered = read_person(candidate), read_not_a_fit(work, candidate)
     found = _find(work, person, feedback, remembered)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
+    said_no = _client_of(work, asked_in) if asked_in else None
     owners = (job_order.owner_id for job_order, _ in found.rows.values())
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
     return Ranked(
         tuple(
-            _match_card(work, match, *found.rows[match.job_order_id], asked=shown.get(match.job_order_id))
+            _match_card(
+                work, match, *found.rows[match.job_order_id], asked=shown.get(match.job_order_id), said_no=said_no
+            )
             for match in found.ranking.matches
         ),
         tuple(
@@ -188,7 +191,13 @@ def _inputs(person: Person, feedback: Feedback | None, remembered: Sequence[NotA
 
 
 def _match_card(
-    work: UnitOfWork, match: Match, job_order: JobOrder, client: Client, *, asked: ShownMatch | None
+    work: UnitOfWork,
+    match: Match,
+    job_order: JobOrder,
+    client: Client,
+    *,
+    asked: ShownMatch | None,
+    said_no: int | None,
 ) -> MatchCard:
     by_verdict = {
         verdict: tuple(one.name for one in match.criteria if one.verdict is verdict and one.name in _TERMS)
@@ -205,4 +214,9 @@ def _match_card(
             ReasonLine(one.name, one.verdict, one.detail, one.points * 100, WEIGHTS.get(one.name, 0.0) * 100)
             for one in match.criteria
         ),
+        is_same_client=client.id == said_no,
     )
+
+
+def _client_of(work: UnitOfWork, case: Case) -> int:
+    return work.job_orders.get(work.submissions.get(case.submission_id).job_order_id).client_id

@@ -7,9 +7,13 @@ from typing import Any
 
 import pytest
 
+from db.vocabulary import Reason
 from slack_app.demo.reading import readable
+from slack_app.domain.feedback import Feedback
 from slack_app.domain.matching import RULES
+from slack_app.domain.messages import RedrawMatches
 from slack_app.sandbox.shown import Message, Person, Seen, View
+from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
 from tests.agency import NOW
 from tests.office import Office, open_office
 
@@ -100,6 +104,27 @@ async def test_matches_stand_in_the_thread_with_what_fits_and_what_to_ask(office
     assert "Missing: Airflow." in message.words
     assert "Warehouse" not in message.words
     assert "Northwind" not in message.words
+
+
+async def test_another_position_of_the_client_who_said_no_is_marked_and_left_out_once_it_was_about_the_person(
+    office: Office,
+) -> None:
+    def add(work: Any) -> int:
+        northwind = work.job_orders.get(office.agency.data_engineer).client_id
+        facts = {"town": "Austin", "skills": ["Python"], "pay_high": 70, "pay_unit": "hour", "pay_currency": "USD"}
+        return int(work.job_orders.add(northwind, "Data Engineer", external_id="again", **facts).id)
+
+    office.ask(add)
+    office.ask(lambda work: work.send_later(RedrawMatches(1)))
+    mark = "The same client: they chose somebody else where Maria was put forward."
+    message = await matches(office)
+    texts = [block for block in message.blocks if block["type"] == "rich_text"]
+    marked = [readable([text]) for text in texts if mark in readable([text])]
+    assert [text.splitlines()[0] for text in marked] == ["Data Engineer, Northwind"]
+    said = Feedback(Reason.INTERVIEW, strengths="Knew Airflow.")
+    office.ask(share_feedback, ShareFeedback(1, office.agency.sam, said, seen_number=0, key="V1"))
+    office.rebound.relay.wake()
+    assert mark not in (await matches(office)).words
 
 
 async def test_three_are_shown_and_the_others_at_a_press(office: Office) -> None:
