@@ -115,7 +115,7 @@ _EMPTY = {"a", "and", "at", "for", "in", "of", "on", "the", "to", "with", "contr
 def mode_in(title: str) -> WorkMode | None:
     """Give the work mode that a title states: "Remote Coder", "Analyst (hybrid)"; not of "Remote Sensing Analyst"."""
     said = words(title)
-    for word, after in zip(said, [*said[1:], ""], strict=True):
+    for word, after in zip(said, [*said[1:], ""], strict=False):
         if word in _MODES and after not in _NO_MODES:
             return _MODES[word]
     return None

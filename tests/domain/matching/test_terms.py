@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from db.vocabulary import EmploymentType, PayUnit, WorkMode
-from slack_app.domain.matching import Culture, Verdict, near_misses, rank
+from slack_app.domain.matching import Culture, Verdict, near_misses, prepare, rank
 from tests.domain.matching.samples import criterion, only, person, position
 
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -53,6 +53,22 @@ def test_a_top_that_is_far_below_takes_a_position_out_and_makes_it_a_near_miss()
     assert rank(person(), [one]) == []
     (miss,) = near_misses(person(), [one])
     assert miss.missing == "pays up to 40 USD an hour"
+
+
+@pytest.mark.parametrize(
+    ("title", "mode"),
+    [
+        ("Remote Coder", WorkMode.REMOTE),
+        ("Coder (remote)", WorkMode.REMOTE),
+        ("Hybrid Payroll Analyst", WorkMode.HYBRID),
+        ("Remote Sensing Analyst", None),
+        ("Coder", None),
+        ("", None),
+    ],
+)
+def test_a_title_may_state_the_work_mode_which_a_field_states_better(title: str, mode: WorkMode | None) -> None:
+    assert prepare(position(title=title, work_mode=None)).position.work_mode == mode
+    assert prepare(position(title=title, work_mode=WorkMode.ON_SITE)).position.work_mode == WorkMode.ON_SITE
 
 
 @pytest.mark.parametrize(
