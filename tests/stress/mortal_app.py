@@ -18,6 +18,7 @@ from typing import Any
 from slack_app.bootstrap import Rebound
 from slack_app.clock import MovableClock
 from slack_app.delivery.relay import Timings
+from slack_app.domain.matching import read_tables
 from slack_app.settings import Settings
 from tests.office import UNLIMITED
 
@@ -28,6 +29,7 @@ MORTAL = Timings(
     call_seconds=0.8,
     tick=0.1,
 )
+read_tables()  # once, for all lives: leases are short here, and no ranking may outlast one
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload([__name__])
 

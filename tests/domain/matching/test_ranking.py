@@ -224,3 +224,30 @@ def test_of_someone_who_has_stated_no_terms_none_is_unmet(someone: Person, posit
             Verdict.UNKNOWN,
             Verdict.MET,
         }
+
+
+@pytest.mark.parametrize(
+    ("title", "skill", "offered", "needed"),
+    [
+        ("Pastry Chef", "Lamination", "Industrial Electrician", "PLC"),
+        ("Receptionist", "Phones", "Actuary", "SAS"),
+        ("Restaurant Manager", "Menus", "Construction Manager", "Procore"),
+        ("Civil Engineer", "Grading", "Software Engineer", "Kafka"),
+    ],
+)
+@pytest.mark.parametrize("count", [1, 3, 5])
+def test_where_little_is_open_other_work_is_not_taken_for_the_same(
+    title: str, skill: str, offered: str, needed: str, count: int
+) -> None:
+    someone = Person(1, title=title, skills=(skill,))
+    open_now = [Position(number, 1, offered, skills=(needed,)) for number in range(count)]
+    assert rank(someone, open_now) == []
+
+
+def test_the_best_of_what_is_far_says_little_about_the_rest() -> None:
+    far = Position(1, 1, "Industrial Electrician", skills=("PLC",))
+    near = Position(1, 1, "Pastry Chef", skills=("Lamination",))
+    someone = Person(1, title="Pastry Chef", skills=("Lamination",))
+    alike = [compare_work(someone, WorkIndex.of([(1, work_of(one))]))[1].alike for one in (far, near)]
+    assert alike[0] < 0.25
+    assert alike[1] == pytest.approx(1, abs=0.02)

@@ -10,6 +10,8 @@ from slack_app.domain.matching.likeness.word_vectors import rounded
 
 _FIRST = 5
 """So many of the best say what the position wanted is like, the first most: 1, 1/2, 1/3 ..."""
+_ENOUGH = 0.2
+"""How alike the best must be by the other parts for what they say to count in full."""
 _COMMON = 0.7
 """How much is taken off of what all texts share; less while there are few (see `_shared`)."""
 
@@ -29,7 +31,9 @@ def measure(view: View, chosen: Chosen, title: Bytes, text: Bytes) -> Found:
     first = _best_first(chosen.ids, so_far)[:_FIRST]
     first = first[so_far[first] > 0]
     parts[:, 4] = _cosines(texts, lengths, _centre(texts[first], lengths[first], shared), shared)
-    np.clip(parts[:, 4], 0.0, 1.0, out=parts[:, 4])
+    # the best of what is quite other work says nothing: with few positions there may be no better
+    trust = min(1.0, float(so_far[first[0]]) / _ENOUGH) if len(first) else 0.0
+    np.clip(parts[:, 4] * trust, 0.0, 1.0, out=parts[:, 4])
     order = _best_first(chosen.ids, parts @ np.array(SHARES))
     return Found(chosen.ids[order], parts[order])
 
