@@ -6,7 +6,7 @@ import pytest
 
 from db.engine import Database
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CaseStatus, InboundState, Source
+from db.vocabulary import CaseStatus, InboundState, Source, SubmissionStatus
 from slack_app.domain.reports import Decision, Report
 from slack_app.use_cases.receive_report import Receipt, receive_reports
 from tests.agency import NOW, SmallAgency, in_agency, small_agency
@@ -52,6 +52,10 @@ def test_each_report_opens_its_own_case_with_all_that_follows(database: Database
         assert kinds == ["prompt_for_feedback", "post_matches"]
         assert in_agency(database, agency.id, lambda work, case_id: len(work.check_ins.of_case(case_id)), case.id) > 1
         assert in_agency(database, agency.id, lambda work, case_id: len(work.audit.of_case(case_id)), case.id) == 1
+        submission = in_agency(
+            database, agency.id, lambda work, row_id: work.submissions.get(row_id), case.submission_id
+        )
+        assert submission.status == SubmissionStatus.NOT_SELECTED
 
 
 def test_what_is_told_twice_at_once_opens_one_case(database: Database, agency: SmallAgency) -> None:
