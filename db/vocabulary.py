@@ -75,6 +75,14 @@ class EmploymentType(StrEnum):
     PERMANENT = "permanent"
 
 
+class TaxTerm(StrEnum):
+    """The terms on which somebody who is placed is paid: by the agency's or client's payroll, a firm's, or their own."""
+
+    W2 = "w2"
+    C2C = "c2c"
+    T1099 = "1099"
+
+
 class PayUnit(StrEnum):
     """What a pay figure is paid for."""
 

@@ -23,6 +23,10 @@ class Agency(Row):
     fallback_channel: Mapped[str | None] = mapped_column(String(32))
     prompts_a_day: Mapped[int] = mapped_column(Integer, default=3)
     """How many prompts a recruiter gets singly on a day; 0 means all."""
+    musts: Mapped[list[str] | None]
+    """The criteria that take a position out where they are unmet; None stands for the usual ones."""
+    unranked_places: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """Towns and states in which positions are listed without order by score."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     work_version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     """The number of the last change of its positions and clients: see `db.work_versions`."""

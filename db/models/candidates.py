@@ -1,8 +1,9 @@
 """People whom the agency puts forward."""
 
+from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import Column, Index, Numeric, String, Table, Text
+from sqlalchemy import Column, Index, Numeric, SmallInteger, String, Table, Text
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -33,6 +34,17 @@ class Candidate(AgencyRow):
     pay_currency: Mapped[str | None] = mapped_column(String(3))
     work_mode: Mapped[str | None] = mapped_column(String(40))
     employment_type: Mapped[str | None] = mapped_column(String(40))
+    available_on: Mapped[date | None]
+    """The first day on which they could start."""
+    hours_low: Mapped[int | None] = mapped_column(SmallInteger)
+    hours_high: Mapped[int | None] = mapped_column(SmallInteger)
+    """The hours a week they want: a range, open where one end is not told."""
+    credentials: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """The licences, certifications and clearances they hold."""
+    tax_terms: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """The `TaxTerm`s on which they work."""
+    needs_sponsorship: Mapped[bool | None]
+    """Whether an employer would have to sponsor them. Of permits and citizenship nothing else is kept."""
     status: Mapped[str] = mapped_column(String(40), default=CandidateStatus.AVAILABLE.value)
     owner_id: Mapped[int | None] = owner()
     """The recruiter who looks after this person, whoever submits them."""

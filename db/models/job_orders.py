@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Numeric, String, Text, false
+from sqlalchemy import BigInteger, ForeignKey, Index, Numeric, SmallInteger, String, Text, false
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -36,9 +36,20 @@ class JobOrder(AgencyRow):
     pay_currency: Mapped[str | None] = mapped_column(String(3))
     work_mode: Mapped[str | None] = mapped_column(String(40))
     employment_type: Mapped[str | None] = mapped_column(String(40))
+    starts_on: Mapped[date | None]
+    hours_low: Mapped[int | None] = mapped_column(SmallInteger)
+    hours_high: Mapped[int | None] = mapped_column(SmallInteger)
+    """The hours a week: a range, open where one end is not told."""
+    credentials: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """The licences, certifications and clearances without which nobody may do the work."""
+    tax_terms: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """The `TaxTerm`s on which the client takes people."""
+    can_sponsor: Mapped[bool | None]
     status: Mapped[str] = mapped_column(String(40), default=JobOrderStatus.OPEN.value)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     opened_on: Mapped[date | None]
+    reopened_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When it was last opened again after it had been filled, closed or on hold, or when a placement there fell off."""
     client_may_be_named: Mapped[bool] = mapped_column(default=False, server_default=false())
     """Whether a candidate may be told who the client is."""
     owner_id: Mapped[int | None] = owner()

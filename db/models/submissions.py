@@ -36,3 +36,5 @@ class Submission(AgencyRow):
     """How far they got, in the agency's words: "Second interview"."""
     stage_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     status: Mapped[str] = mapped_column(String(40), default=SubmissionStatus.SUBMITTED.value)
+    is_client_liked: Mapped[bool | None]
+    """Whether the candidate would have liked to work there, as they told their recruiter."""
