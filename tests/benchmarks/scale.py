@@ -1,7 +1,6 @@
 """One way to rank over so many made-up positions, measured in a process of its own: `python -m tests.benchmarks.scale`."""
 
 import json
-import resource
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +13,7 @@ import numpy as np
 
 from slack_app.domain.matching import Person, Position, WorkIndex, compare_work, prepare, rank, work_of
 from slack_app.domain.matching.likeness.snapshot import load, save
+from tests.benchmarks.memory import memory
 from tests.benchmarks.rankers import tantivy_index, tokens
 from tests.benchmarks.test_import import made_up_name
 
@@ -90,11 +90,6 @@ def bm25(count: int) -> tuple[Callable[[Person], object], dict[str, float]]:
 def said(one: Position) -> str:
     """All fields as one text."""
     return " ".join((one.title, *one.skills, one.description or ""))
-
-
-def memory() -> float:
-    """The most memory that this process has held, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def timed(what: Callable[[], object]) -> float:

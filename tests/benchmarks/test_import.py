@@ -20,6 +20,7 @@ from tests.benchmarks.load import Load, percentile, send
 from tests.databases import Databases
 
 ROWS = int(os.environ.get("BENCH_ROWS", "1000000"))
+ROOT = Path(__file__).parents[2]
 MOST_TIMES_A_RAW_INSERT = 36
 """How much longer an import may take than the same cells in a bare table: 10,000 rows a second, where that takes 360,000."""
 COLUMNS = (
@@ -84,13 +85,11 @@ def run_import(folder: Path, url: str, noun: str, *options: str) -> tuple[float,
     environment = {**os.environ, "DATABASE_URL": url}
     started = time.perf_counter()
     command = [*COMMAND, noun, str(folder / f"{noun}.csv"), *options]
-    report = (
-        "import resource, atexit; atexit.register(lambda: print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))"
-    )
-    command[2] = f"{report}; {command[2]}"
+    report = f"import atexit, sys; sys.path.append({str(ROOT)!r}); from tests.benchmarks.memory import memory"
+    command[2] = f"{report}; atexit.register(lambda: print(memory())); {command[2]}"
     done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    return time.perf_counter() - started, int(done.stdout.split()[-1]) / 1024
+    return time.perf_counter() - started, float(done.stdout.split()[-1])
 
 
 def raw_rate(folder: Path, url: str) -> float:

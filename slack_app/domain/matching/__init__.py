@@ -2,7 +2,8 @@
 
 from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
-from slack_app.domain.matching.ranking import RULES, WEIGHTS, compare, compare_work, near_misses, rank
+from slack_app.domain.matching.ranking import compare, compare_work, near_misses, rank
+from slack_app.domain.matching.rules import CAN_BE_MUSTS, RULES, USUAL_MUSTS, WEIGHTS, Rules, learned_weights
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
 from slack_app.domain.matching.tables import read_tables
@@ -21,7 +22,9 @@ from slack_app.domain.matching.values import (
 )
 
 __all__ = [
+    "CAN_BE_MUSTS",
     "RULES",
+    "USUAL_MUSTS",
     "WEIGHTS",
     "Criterion",
     "Culture",
@@ -34,11 +37,13 @@ __all__ = [
     "Position",
     "PreparedPosition",
     "Ranking",
+    "Rules",
     "Verdict",
     "Work",
     "WorkIndex",
     "compare",
     "compare_work",
+    "learned_weights",
     "near_misses",
     "prepare",
     "rank",

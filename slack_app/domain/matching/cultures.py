@@ -10,7 +10,7 @@ _FACTS = ("industry", "size", "pace", "work_mode")
 def compare_cultures(liked: Culture | None, offered: Culture) -> Measured:
     """Compare the facts that both declare; traits agree where one is shared. Smoothed as skills are."""
     if liked is None:
-        return unknown("what they liked about a client")
+        return unknown("what they liked about a client", is_asked=False)
     same: dict[str, bool] = {}
     for name in _FACTS:
         one, other = getattr(liked, name), getattr(offered, name)
@@ -21,7 +21,7 @@ def compare_cultures(liked: Culture | None, offered: Culture) -> Measured:
             _fact(trait) for trait in offered.traits
         )
     if not same:
-        return unknown("what the client is like")
+        return unknown("what the client is like", is_asked=False)
     agreed = [name for name, is_same in same.items() if is_same]
     value = (len(agreed) + 0.5) / (len(same) + 1)
     detail = f"same {', '.join(agreed)}" if agreed else f"other {', '.join(same)}"

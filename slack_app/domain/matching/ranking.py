@@ -3,22 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 from heapq import heappop, heappush
 
-from slack_app.domain.matching.cultures import compare_cultures
+from slack_app.domain.matching.comparison import Compared, compare_one
 from slack_app.domain.matching.likeness import Work, WorkIndex
-from slack_app.domain.matching.limits import Limits, limits_of
-from slack_app.domain.matching.prepared import PreparedPerson, PreparedPosition, prepare, prepare_person, work_of
+from slack_app.domain.matching.limits import limits_of
+from slack_app.domain.matching.prepared import PreparedPosition, prepare, prepare_person, work_of
+from slack_app.domain.matching.rules import USUAL, Rules
 from slack_app.domain.matching.scale import Measured
 from slack_app.domain.matching.skills import by_key
 from slack_app.domain.matching.summaries import of_the_work
-from slack_app.domain.matching.terms import (
-    compare_employment_types,
-    compare_pay,
-    compare_places,
-    compare_shifts,
-    compare_work_modes,
-)
 from slack_app.domain.matching.values import (
-    Criterion,
     Feedback,
     Match,
     NearMiss,
@@ -29,31 +22,14 @@ from slack_app.domain.matching.values import (
     Ranking,
     Verdict,
 )
-from slack_app.domain.matching.work import Skills, compare_skills, compare_titles, value_of, weigh_work
-
-WEIGHTS = {
-    "work": 0.57,
-    "place": 0.15,
-    "pay": 0.12,
-    "work_mode": 0.05,
-    "employment_type": 0.05,
-    "culture": 0.06,
-}
-"""What each criterion may add to a score. The work counts for more than its terms. Others (skills and title, which the
-work is made of) explain, and add nothing."""
+from slack_app.domain.matching.work import Skills, compare_skills, compare_titles, value_of
 
 _LEAST_TITLE, _LEAST_SKILLS = 0.25, 0.25
 _LEAST_MEANING = Work(title=0.56, text=0.5)
 """Below all there is no likeness of work, and good terms alone are no reason to show a position."""
 
-_TERMS = 1 - WEIGHTS["work"] + 1e-6
-"""What terms may add to a score at most, and its rounding."""
+_ROUNDING = 1e-6
 _NOTHING_ALIKE = Work()
-_Filtered = tuple[Match, tuple[Obstacle, ...]]
-
-
-RULES = 3
-"""The number of this set of rules: a list that was shown names it. It grows with every change that may order a list anew."""
 
 
 def compare(
@@ -62,6 +38,7 @@ def compare(
     feedback: Feedback | None = None,
     remembered: Iterable[NotAFit] = (),
     *,
+    rules: Rules = USUAL,
     limit: int = 10,
     nearly: int = 1,
     works: Mapping[int, Work] | None = None,
@@ -78,9 +55,10 @@ def compare(
     `are_in_order`, the most alike work first, no more of them are read than may be among the best that fit, and what nearly
     fits or was left out is of those. `is_choosy` leaves out what is of other work altogether.
     """
-    fitting, missed, left_out = _Best(limit), _Best(nearly), dict[int, tuple[Obstacle, ...]]()
+    weight = rules.weights["work"]
+    fitting, missed, left_out = _Best(limit, weight), _Best(nearly, weight), dict[int, tuple[Obstacle, ...]]()
     for match, obstacles in _compare_all(
-        person, positions, feedback, remembered, works, are_in_order, is_choosy=is_choosy
+        person, positions, feedback, remembered, rules, works, are_in_order, is_choosy=is_choosy
     ):
         if obstacles:
             left_out[match.job_order_id] = obstacles
@@ -100,6 +78,7 @@ def rank(
     feedback: Feedback | None = None,
     remembered: Iterable[NotAFit] = (),
     *,
+    rules: Rules = USUAL,
     limit: int = 10,
     works: Mapping[int, Work] | None = None,
     are_in_order: bool = False,
@@ -111,6 +90,7 @@ def rank(
         positions,
         feedback,
         remembered,
+        rules=rules,
         limit=limit,
         nearly=0,
         works=works,
@@ -126,11 +106,13 @@ def near_misses(
     feedback: Feedback | None = None,
     remembered: Iterable[NotAFit] = (),
     *,
+    rules: Rules = USUAL,
     limit: int = 1,
     works: Mapping[int, Work] | None = None,
 ) -> list[NearMiss]:
     """Give what nearly fits alone, as `compare` does; the closest of all, whatever fits beside it."""
-    return compare(person, positions, feedback, remembered, limit=0, nearly=limit, works=works).near_misses
+    found = compare(person, positions, feedback, remembered, rules=rules, limit=0, nearly=limit, works=works)
+    return found.near_misses
 
 
 def compare_work(
@@ -150,8 +132,8 @@ def compare_work(
 class _Best:
     """The best of matches whose work is less and less alike."""
 
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
+    def __init__(self, limit: int, work_weight: float) -> None:
+        self._limit, self._work_weight = limit, work_weight
         self._heap: list[tuple[float, int, Match]] = []
 
     def add(self, match: Match) -> None:
@@ -163,7 +145,8 @@ class _Best:
         """Whether nothing that follows a position of this work can be among them: the rest is not even looked at."""
         if len(self._heap) < self._limit:
             return False
-        return not self._heap or self._heap[0][0] > WEIGHTS["work"] * value_of(work) + _TERMS
+        terms = 1 - self._work_weight + _ROUNDING  # what they may add at most
+        return not self._heap or self._heap[0][0] > self._work_weight * value_of(work) + terms
 
     def found(self) -> list[Match]:
         return [match for *_, match in sorted(self._heap, reverse=True)]
@@ -174,11 +157,12 @@ def _compare_all(
     positions: Iterable[Position | PreparedPosition],
     feedback: Feedback | None,
     remembered: Iterable[NotAFit],
+    rules: Rules,
     works: Mapping[int, Work] | None,
     are_in_order: bool,
     *,
     is_choosy: bool,
-) -> Iterator[_Filtered]:
+) -> Iterator[Compared]:
     answers = tuple(remembered)
     limits = limits_of(feedback, answers)
     able = prepare_person(person, without=limits.missed_skills)
@@ -198,7 +182,7 @@ def _compare_all(
         skills, title = compare_skills(able, position), compare_titles(able, position)
         work = works.get(facts.job_order_id, _NOTHING_ALIKE)
         if not is_choosy or _is_like_work(skills, title, work):
-            yield _compare(able, position, limits, skills, title, work)
+            yield compare_one(able, position, limits, rules, skills=skills, title=title, work=work)
 
 
 def _in_order(positions: list[PreparedPosition], works: Mapping[int, Work]) -> Iterator[PreparedPosition]:
@@ -211,64 +195,3 @@ def _is_like_work(skills: Skills, title: Measured, work: Work) -> bool:
     if title.verdict != Verdict.UNKNOWN and title.value >= _LEAST_TITLE:
         return True
     return skills.is_telling and skills.measured.value >= _LEAST_SKILLS
-
-
-def _compare(
-    person: PreparedPerson, position: PreparedPosition, limits: Limits, skills: Skills, title: Measured, work: Work
-) -> _Filtered:
-    measured = {
-        "skills": skills.measured,
-        "title": title,
-        "work": weigh_work(work),
-        "place": compare_places(person, position),
-        "pay": compare_pay(person, position),
-        "work_mode": compare_work_modes(person, position),
-        "employment_type": compare_employment_types(person, position),
-        "culture": compare_cultures(person.person.liked, position.position.culture),
-    }
-    if limits.schedule:
-        measured["schedule"] = compare_shifts(position, limits)
-    criteria = [
-        Criterion(name, found.verdict, found.detail, WEIGHTS.get(name, 0.0) * found.value)
-        for name, found in measured.items()
-    ]
-    missed = [shown for key, shown in limits.missed_skills.items() if key in position.needs or position.mentions(key)]
-    criteria += [Criterion("feedback", Verdict.UNMET, f"needs {shown}, which was missed") for shown in missed]
-    missing = [position.needs[key].shown for key in skills.missing]
-    missing += [shown for key, shown in limits.missed_skills.items() if key not in position.needs and shown in missed]
-    match = Match(
-        job_order_id=position.position.job_order_id,
-        score=round(sum(criterion.points for criterion in criteria), 6),
-        criteria=tuple(criteria),
-        work=work,
-        shared_skills=tuple(
-            position.needs[k].shown if k in position.needs else person.skills[k] for k in skills.shared
-        ),
-        missing_skills=tuple(missing),
-        ask=tuple(one.detail for one in criteria if one.verdict == Verdict.UNKNOWN and one.name != "culture"),
-    )
-    return match, tuple(_obstacles(person, position, limits, skills, measured))
-
-
-def _obstacles(
-    person: PreparedPerson,
-    position: PreparedPosition,
-    limits: Limits,
-    skills: Skills,
-    measured: dict[str, Measured],
-) -> Iterator[Obstacle]:
-    """Name what takes a position out. What is unknown never does."""
-    # what a client said is missing counts even where the record names no skills at all
-    missed = [key for key in limits.missed_skills if key in position.needs and position.needs[key].is_must]
-    yield from (Obstacle("skills", f"needs {position.needs[key].shown}") for key in missed if not person.has_skills)
-    if person.has_skills:
-        musts = (position.needs[key] for key in skills.missing)
-        yield from (Obstacle("skills", f"needs {need.shown}") for need in musts if need.is_must)
-    pay, place, schedule = measured["pay"], measured["place"], measured.get("schedule")
-    # the scale ends where reach does
-    if pay.verdict == Verdict.UNMET and (limits.pay or not pay.value):
-        yield Obstacle("pay", f"pays {pay.detail}")
-    if place.verdict == Verdict.UNMET and limits.place:
-        yield Obstacle("place", place.detail)
-    if schedule and schedule.verdict == Verdict.UNMET:
-        yield Obstacle("schedule", schedule.detail)

@@ -8,11 +8,12 @@ MIDDLE = 0.5
 
 
 class Measured(NamedTuple):
-    """A verdict, what to say about it, and its place on the scale."""
+    """A verdict, what to say about it, and its place on the scale; of an unknown, whether it is worth asking."""
 
     verdict: Verdict
     detail: str
     value: float
+    is_asked: bool = False
 
 
 def met(detail: str) -> Measured:
@@ -25,6 +26,6 @@ def unmet(detail: str, value: float = 0.0) -> Measured:
     return Measured(Verdict.UNMET, detail, value)
 
 
-def unknown(to_ask: str) -> Measured:
-    """Nobody has said; `to_ask` names what would settle it."""
-    return Measured(Verdict.UNKNOWN, to_ask, MIDDLE)
+def unknown(to_ask: str, *, is_asked: bool = True) -> Measured:
+    """Nobody has said; `to_ask` names what would settle it. Where neither side cares, it need not be asked."""
+    return Measured(Verdict.UNKNOWN, to_ask, MIDDLE, is_asked)

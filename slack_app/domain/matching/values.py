@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
 from slack_app.domain.matching.likeness import Work
 
 
@@ -29,6 +29,8 @@ class Culture:
 class Person:
     """The work and the terms a candidate looks for. `liked` is the culture of a client they would have gone to.
 
+    Hours are by the week, a range that may be open. `today` is the day of the ranking: what should have begun is late.
+
     Of a `summary` only what speaks of work is read (see `of_the_work`).
     """
 
@@ -41,6 +43,13 @@ class Person:
     pay_currency: str | None = None
     work_mode: WorkMode | None = None
     employment_type: EmploymentType | None = None
+    available_on: date | None = None
+    hours_low: int | None = None
+    hours_high: int | None = None
+    credentials: tuple[str, ...] = ()
+    tax_terms: tuple[TaxTerm, ...] = ()
+    needs_sponsorship: bool | None = None
+    today: date | None = None
     liked: Culture | None = None
     summary: str | None = None
 
@@ -61,6 +70,12 @@ class Position:
     pay_currency: str | None = None
     work_mode: WorkMode | None = None
     employment_type: EmploymentType | None = None
+    starts_on: date | None = None
+    hours_low: int | None = None
+    hours_high: int | None = None
+    credentials: tuple[str, ...] = ()
+    tax_terms: tuple[TaxTerm, ...] = ()
+    can_sponsor: bool | None = None
     culture: Culture = Culture()
     opened_on: date | None = None
 
@@ -96,12 +111,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Criterion:
-    """One line of the explanation. `points` is what it adds to the score; `detail` of an unknown is what to ask."""
+    """One line of the explanation. `points` is what it adds to the score; `detail` of an unknown is what to ask.
+
+    What `is_asked` is worth a question; that neither side has ever spoken of is not.
+    """
 
     name: str
     verdict: Verdict
     detail: str
     points: float = 0.0
+    is_asked: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
 from slack_app.domain.matching import (
     WEIGHTS,
     Culture,
@@ -52,7 +53,9 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "pay_unit": PayUnit,
     "work_mode": WorkMode,
     "employment_type": EmploymentType,
-    "skills": tuple,
+    **dict.fromkeys(("available_on", "starts_on", "today"), date.fromisoformat),
+    **dict.fromkeys(("skills", "credentials"), tuple),
+    "tax_terms": lambda terms: tuple(map(TaxTerm, terms)),
     "liked": _culture,
     "culture": _culture,
     "reason": Reason,

@@ -1,11 +1,12 @@
 from dataclasses import fields, replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
 from slack_app.domain.matching import (
     WEIGHTS,
     Culture,
@@ -13,6 +14,7 @@ from slack_app.domain.matching import (
     NotAFit,
     Person,
     Position,
+    Rules,
     Verdict,
     WorkIndex,
     compare_work,
@@ -25,15 +27,26 @@ from slack_app.domain.matching import (
 from tests.domain.matching.samples import criterion, only, person, position
 
 INPUTS = {
-    Person: "candidate_id title town skills pay_wanted pay_unit pay_currency work_mode employment_type liked summary",
+    Person: "candidate_id title town skills pay_wanted pay_unit pay_currency work_mode employment_type available_on "
+    "hours_low hours_high credentials tax_terms needs_sponsorship today liked summary",
     Position: "job_order_id client_id title town skills description pay_low pay_high pay_unit pay_currency work_mode "
-    "employment_type culture opened_on",
+    "employment_type starts_on hours_low hours_high credentials tax_terms can_sponsor culture opened_on",
     Culture: "industry size pace work_mode traits",
     Feedback: "reason missing_skill client_id shifts",
     NotAFit: "job_order_id reason missing_skill client_id shifts",
 }
 """All that the ranking is told. What stands for a protected trait (a name, a pronoun, an age, a postal code, a school, a
 visa, a citizenship) may never be added."""
+
+CRITERIA = {
+    "pay_wanted": "pay",
+    "town": "place",
+    "liked": "culture",
+    "available_on": "start",
+    "needs_sponsorship": "sponsorship",
+}
+FORGETTABLE = [*CRITERIA, "work_mode", "employment_type"]
+ANYTHING = Rules(musts=frozenset())
 
 SKILLS = ["Python", "SQL", "Airflow", "k8s", "Kubernetes", "Excel", "C", "C#", "Forklift", "FlowJo", "GAAP"]
 TITLES = ["Data Engineer", "Sr. Data Engineer", "Data Analyst", "Staff Accountant", "Forklift Operator", "QA"]
@@ -55,13 +68,21 @@ terms = {
     "pay_currency": st.sampled_from([None, "USD"]),
     "work_mode": st.sampled_from([None, *WorkMode]),
     "employment_type": st.sampled_from([None, *EmploymentType]),
+    "hours_low": st.sampled_from([None, 20, 40]),
+    "hours_high": st.sampled_from([None, 34, 40]),
+    "credentials": st.sampled_from([(), ("RN",), ("Secret clearance", "RN"), ("TS/SCI",), ("US citizen",)]),
+    "tax_terms": st.lists(st.sampled_from(TaxTerm), unique=True).map(tuple),
 }
+days = st.none() | st.dates(date(2026, 11, 1), date(2027, 2, 1))
 people = st.builds(
     Person,
     candidate_id=st.just(1),
     title=st.sampled_from([None, *TITLES]),
     pay_wanted=amounts,
     liked=st.none() | cultures,
+    available_on=days,
+    needs_sponsorship=st.sampled_from([None, True, False]),
+    today=st.sampled_from([None, date(2026, 11, 27)]),
     **terms,
 )
 one_position = st.builds(
@@ -73,6 +94,8 @@ one_position = st.builds(
     pay_low=amounts,
     pay_high=amounts,
     culture=cultures,
+    starts_on=days,
+    can_sponsor=st.sampled_from([None, True, False]),
     **terms,
 )
 some_positions = st.lists(one_position, max_size=12, unique_by=lambda one: one.job_order_id)
@@ -177,26 +200,26 @@ def test_one_shared_skill_more_never_lowers_the_part_of_the_skills(someone: Pers
     # titles alike, so that the position is a match before and after; no pay, and no must that could take it out
     someone = replace(someone, title="Data Engineer", skills=someone.skills or ("Python",), pay_wanted=None)
     one = replace(one, title="Data Engineer", description=one.description.replace("Must", "May"))
-    before = only(someone, one).work.skills
+    before = only(someone, one, rules=ANYTHING).work.skills
     learned = replace(someone, skills=(*someone.skills, skill))
     demanded = replace(one, skills=(*one.skills, skill))
     if skill_key(skill) in prepare(one).needs:
-        assert only(learned, one).work.skills >= before - 1e-12
-    assert only(learned, demanded).work.skills >= before - 1e-12
+        assert only(learned, one, rules=ANYTHING).work.skills >= before - 1e-12
+    assert only(learned, demanded, rules=ANYTHING).work.skills >= before - 1e-12
 
 
-@given(people, one_position, st.sampled_from(["pay_wanted", "town", "work_mode", "employment_type", "liked"]))
+@given(people, one_position, st.sampled_from(FORGETTABLE))
 def test_a_fact_that_becomes_unknown_moves_a_score_to_the_middle_and_takes_nothing_out(
     someone: Person, one: Position, fact: str
 ) -> None:
-    name = {"pay_wanted": "pay", "town": "place", "liked": "culture"}.get(fact, fact)
+    name = CRITERIA.get(fact, fact)
     known = rank(someone, [one])
     forgotten = rank(replace(someone, **{fact: None}), [one])
     if not known:
         return
     (before,), (after,) = known, forgotten
     was, now = criterion(before, name), criterion(after, name)
-    assert now.verdict in ({Verdict.MET, Verdict.UNKNOWN} if name == "place" else {Verdict.UNKNOWN})
+    assert now.verdict in ({Verdict.MET, Verdict.UNKNOWN} if name in {"place", "sponsorship"} else {Verdict.UNKNOWN})
     if was.verdict == Verdict.MET:
         assert now.points <= was.points
     if was.verdict == Verdict.UNMET:
@@ -217,8 +240,8 @@ def test_unknown_is_never_unmet_and_scores_stay_between_nothing_and_one(
 
 @given(people, some_positions)
 def test_of_someone_who_has_stated_no_terms_none_is_unmet(someone: Person, positions: list[Position]) -> None:
-    stated = dict.fromkeys(("town", "pay_wanted", "work_mode", "employment_type", "liked"))
-    silent = replace(someone, title="Data Engineer", skills=("Python",), **stated)
+    stated = dict.fromkeys((*FORGETTABLE, "hours_low", "hours_high"))
+    silent = replace(someone, title="Data Engineer", skills=("Python",), credentials=(), tax_terms=(), **stated)
     for match in rank(silent, positions, limit=50):
         assert {one.verdict for one in match.criteria if one.name not in {"skills", "title", "work"}} <= {
             Verdict.UNKNOWN,
