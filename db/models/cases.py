@@ -126,7 +126,16 @@ class Match(AgencyRow):
     """A job order that ranked for the candidate of a case, as it stood in the list that recruiters saw."""
 
     __tablename__ = "matches"
-    __table_args__ = (Index("uq_matches_pair", "case_id", "job_order_id", unique=True),)
+    __table_args__ = (
+        Index("uq_matches_pair", "case_id", "job_order_id", unique=True),
+        Index(
+            "ix_matches_not_a_fit",
+            "agency_id",
+            "not_a_fit",
+            postgresql_where=text("not_a_fit IS NOT NULL"),
+            sqlite_where=text("not_a_fit IS NOT NULL"),
+        ),
+    )
 
     case_id: Mapped[int] = mapped_column(Id, ForeignKey("cases.id"))
     job_order_id: Mapped[int] = mapped_column(Id, ForeignKey("job_orders.id"))

@@ -35,6 +35,12 @@ class JobOrders(Queries[JobOrder]):
         """Give the work of all open positions: id, whether it is open, title, skills, description."""
         return self._session.execute(self._work(_IS_OPEN), execution_options={"yield_per": _AT_A_TIME})
 
+    def by_age(self) -> Iterable[Row[int, str | None]]:
+        """Give the ids and towns of the open positions, the newest first."""
+        newest = JobOrder.opened_on.desc().nulls_last(), JobOrder.id.desc()
+        found = select(JobOrder.id, JobOrder.town).where(JobOrder.agency_id == self._agency_id, _IS_OPEN)
+        return self._session.execute(found.order_by(*newest), execution_options={"yield_per": _AT_A_TIME})
+
     def work_since(self, version: int, last_id: int) -> Iterable[Row[int, bool, str, list[str], str | None]]:
         """Give the work of the positions that were changed after a version, open or not, or added after an id and open."""
         changed = self._session.execute(self._work(and_(JobOrder.work_version > version, _IS_CHANGED)))

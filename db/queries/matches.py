@@ -1,8 +1,8 @@
 """Matches: what was shown, and what recruiters said about it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.models import Case, Match, Submission
 from db.queries.base import Queries
@@ -42,6 +42,15 @@ class Matches(Queries[Match]):
             .where(Submission.candidate_id == candidate_id, Match.not_a_fit.is_not(None))
         )
         return self._session.scalars(found.order_by(Match.id)).all()
+
+    def not_a_fit_counts(self) -> Mapping[str, int]:
+        """Give how often the agency's recruiters said that a position does not fit, by reason."""
+        counted = (
+            select(Match.not_a_fit, func.count())
+            .where(Match.agency_id == self._agency_id, Match.not_a_fit.is_not(None))
+            .group_by(Match.not_a_fit)
+        )
+        return {str(row[0]): row[1] for row in self._session.execute(counted)}
 
     def cases_showing(self, job_order_id: int) -> Sequence[int]:
         """Give the cases in whose lists a job order stands."""

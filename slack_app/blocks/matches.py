@@ -15,6 +15,7 @@ from slack_app.domain.cards import first_name
 from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard
 
 _LONGEST_LIST = 160
+UNRANKED = "Newest first, not ranked: your agency orders nothing by fit in these places."
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,10 @@ def matches_message(card: MatchesCard) -> SlackMessage:
         return _only(f"Nothing open fits {name} today.{closest_of(card.near_misses)}")
     count = "1 open position" if len(card.matches) == 1 else f"{len(card.matches)} open positions"
     blocks: list[Block] = [paragraph([bold(f"{count} for {name}"), words(", checked "), clock_time(card.checked_at)])]
-    for match in card.matches[: card.shown]:
+    shown = card.matches[: card.shown]
+    for match in shown:
+        if match is first_unranked(shown):
+            blocks.append(paragraph([words(UNRANKED)]))
         blocks += _match(card.case_id, name, match)
     if card.near_misses:
         blocks.append(paragraph([words(f"Nearly: {nearly(card.near_misses[0])}.")]))
@@ -76,6 +80,11 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
         ButtonElement(text="Not a fit", action_id=ids.NOT_A_FIT, value=value),
     ]
     return [text, ActionsBlock(block_id=f"match-{match.position.job_order_id}", elements=buttons)]
+
+
+def first_unranked(matches: Sequence[MatchCard]) -> MatchCard | None:
+    """Give the first of those where nothing is ranked; they stand behind the ranked ones."""
+    return next((match for match in matches if not match.is_ranked), None)
 
 
 def verdict_of(match: MatchCard) -> Line:

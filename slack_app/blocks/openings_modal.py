@@ -4,7 +4,7 @@ from slack_sdk.models.blocks import Block, PlainTextObject, SectionBlock
 from slack_sdk.models.views import View
 
 from slack_app.blocks.lines import bold, paragraph, words
-from slack_app.blocks.matches import closest_of, verdict_of
+from slack_app.blocks.matches import UNRANKED, closest_of, first_unranked, verdict_of
 from slack_app.blocks.menus import search_menu
 from slack_app.blocks.positions import facts_of, title_of
 from slack_app.blocks.text import one_line
@@ -25,6 +25,8 @@ def openings_modal(card: OpeningsCard) -> View:
         blocks.append(paragraph([bold(title_of(position))], [words(facts_of(position))]))
     for match in card.matches:
         position = match.position
+        if match is first_unranked(card.matches):
+            blocks.append(paragraph([words(UNRANKED)]))
         blocks.append(paragraph([bold(title_of(position))], [words(facts_of(position))], verdict_of(match)))
     if card.more:
         count = f"{card.more}" if card.more + len(card.positions) < _MOST else "many"
@@ -40,7 +42,7 @@ def _title(card: OpeningsCard) -> str:
         if not card.is_available:
             return f"{name} isn't available: placed, or wants no more calls."
         if card.matches:
-            return f"{_count(len(card.matches))} for {name}, best first"
+            return f"{_count(len(card.matches))} for {name}{', best first' if card.matches[0].is_ranked else ''}"
         return f"Nothing open fits {one_line(first_name(card.candidate), 40)} today.{closest_of(card.near_misses)}"
     if not card.positions:
         return f"No open position goes with “{one_line(card.typed)}”." if card.typed else "No position is open."

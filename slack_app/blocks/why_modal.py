@@ -11,7 +11,7 @@ from slack_app.blocks.positions import title_of
 from slack_app.blocks.text import clip, one_line
 from slack_app.domain.cards import first_name
 from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, ReasonLine
-from slack_app.domain.matching import WEIGHTS, Verdict
+from slack_app.domain.matching import CAN_BE_MUSTS, WEIGHTS, Verdict
 
 _NAMES = {
     "work": "Work alike",
@@ -22,9 +22,16 @@ _NAMES = {
     "work_mode": "On site or remote",
     "employment_type": "Contract or permanent",
     "culture": "Company",
-    "schedule": "Hours",
+    "start": "Start",
+    "hours": "Hours a week",
+    "credentials": "Licences",
+    "tax_terms": "Tax terms",
+    "sponsorship": "Sponsor",
+    "schedule": "Shifts",
     "feedback": "Feedback",
 }
+_MUCH = 1.05
+"""From so much on a weight is worth a word."""
 _VERDICTS = {Verdict.MET: "", Verdict.UNMET: "does not fit: ", Verdict.UNKNOWN: "not known yet: "}
 
 
@@ -38,13 +45,13 @@ def why_modal(card: MatchesCard) -> View:
         blocks += [paragraph([words(f"Nothing open fits {name} today.")]), DividerBlock()]
     if card.near_misses:
         blocks += [_nearly(card.near_misses, name), DividerBlock()]
-    return View(type="modal", title="Why these", close="Close", blocks=[*blocks, paragraph(_how())])
+    return View(type="modal", title="Why these", close="Close", blocks=[*blocks, paragraph(*_how(card))])
 
 
 def _reasons(match: MatchCard) -> Block:
     order = list(_NAMES)
-    score = sum(round(one.points) for one in match.reasons)
-    head: Line = [bold(title_of(match.position)), words(f": {score} of 100")]
+    score = f"{sum(round(one.points) for one in match.reasons)} of 100" if match.is_ranked else "not ranked"
+    head: Line = [bold(title_of(match.position)), words(f": {score}")]
     lines = [[words(f"• {_reason(one)}")] for one in sorted(match.reasons, key=lambda one: order.index(one.name))]
     return paragraph(head, *lines, verdict_of(match))
 
@@ -58,11 +65,19 @@ def _nearly(near_misses: Sequence[NearMissCard], name: str) -> Block:
     return paragraph([bold(f"Nearly right for {name}")], *[[words(f"• {nearly(one)}")] for one in near_misses])
 
 
-def _how() -> Line:
-    shares = ", ".join(f"{_NAMES[name].lower()} {round(weight * 100)}" for name, weight in WEIGHTS.items())
-    return [
-        words(
-            f"Of 100 points: {shares}. What nobody has said counts half, and takes nothing out. "
-            "Nothing about the person beyond their work and these terms goes in."
-        )
-    ]
+def _how(card: MatchesCard) -> list[Line]:
+    weights, musts = card.rules.weights, [_NAMES[name].lower() for name in CAN_BE_MUSTS if name in card.rules.musts]
+    shares = ", ".join(f"{_NAMES[name].lower()} {round(weight * 100)}" for name, weight in weights.items())
+    told = (
+        f"Of 100 points: {shares}. What nobody has said counts half, and takes nothing out. "
+        "Nothing about the person beyond their work and these terms goes in."
+    )
+    lines: list[Line] = [[words(told)]]
+    if musts:
+        lines.append([words(f"What does not fit in {', '.join(musts)} is left out.")])
+    changed = {name: weight / WEIGHTS[name] for name, weight in weights.items()}
+    more = [f"{_NAMES[name].lower()} {factor:.1f}" for name, factor in changed.items() if factor >= _MUCH]
+    if more:
+        told = f"By {card.answers} answers to Not a fit, these count for more here, times the usual: {', '.join(more)}."
+        lines.append([words(told)])
+    return lines

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from db.vocabulary import CaseStatus
-from slack_app.domain.matching import Verdict
+from slack_app.domain.matching import USUAL, Rules, Verdict
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ class ReasonLine:
 class MatchCard:
     """A position that fits, with what fits, what is missing and what to ask; `reasons` make up its score of 100.
 
-    `is_same_client` says that the client is the one of the case, who chose somebody else there.
+    `is_same_client` says that the client is the one of the case, who chose somebody else there. Where nothing
+    `is_ranked`, the score is 0 and stands for nothing.
     """
 
     position: PositionCard
@@ -59,6 +60,7 @@ class MatchCard:
     asked_at: datetime | None
     reasons: tuple[ReasonLine, ...] = ()
     is_same_client: bool = False
+    is_ranked: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class MatchesCard:
     """The list of a case. `shown` of the matches are listed, the others wait behind a button.
 
     `inputs` are the facts that the ranking went by, by name; `left_out` are the ids of positions, by what took them out.
+    `rules` are those it was ranked by, learned from so many `answers` of recruiters.
     """
 
     case_id: int
@@ -88,6 +91,8 @@ class MatchesCard:
     channel: str | None
     head_ts: str | None
     matches_ts: str | None
+    rules: Rules = USUAL
+    answers: int = 0
 
 
 @dataclass(frozen=True)

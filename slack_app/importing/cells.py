@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import tzinfo
+from datetime import date, tzinfo
 from decimal import Decimal
 from typing import Any
 
@@ -10,7 +10,17 @@ from sqlalchemy import Table
 
 from db.vocabulary import PayUnit
 from slack_app.importing.headers import Columns
-from slack_app.importing.values import DateOrder, Pay, Unclear, read_date, read_list, read_moment, read_pay, read_yes
+from slack_app.importing.values import (
+    DateOrder,
+    Pay,
+    Unclear,
+    read_date,
+    read_hours,
+    read_list,
+    read_moment,
+    read_pay,
+    read_yes,
+)
 from slack_app.importing.words import PAY_UNIT, Words, known_to, plain
 
 _MOST_AN_HOUR = 1000
@@ -83,7 +93,7 @@ class Cells:
     def _word(self, field: str, text: str, words: Words) -> str | None:
         ours = words.get(plain(text)) if text else None
         if text and ours is None:
-            self._leave_empty(field, text)
+            self.leave_empty(field, text)
         return ours
 
     def status(self, words: Words) -> str | None:
@@ -107,7 +117,7 @@ class Cells:
         try:
             return read_yes(text) if text else None
         except Unclear:
-            self._leave_empty(field, text)
+            self.leave_empty(field, text)
             return None
 
     def moments(self, *fields: str) -> dict[str, Any]:
@@ -118,13 +128,35 @@ class Cells:
         """
         return {field: self._dated(field, read_moment, self._dates, self._zone) for field in fields if self.has(field)}
 
-    def days(self, *fields: str) -> dict[str, Any]:
-        """Give dates.
+    def days(self, *fields: str, may_be_unclear: bool = False) -> dict[str, Any]:
+        """Give dates; those that `may_be_unclear` ("ASAP") are left empty then.
 
         Raises:
             Unfit: one cannot be understood.
         """
-        return {field: self._dated(field, read_date, self._dates) for field in fields if self.has(field)}
+        has = [field for field in fields if self.has(field)]
+        if may_be_unclear:
+            return {field: self._dated_or_empty(field) for field in has}
+        return {field: self._dated(field, read_date, self._dates) for field in has}
+
+    def _dated_or_empty(self, field: str) -> date | None:
+        text = self.first(field)
+        try:
+            return read_date(text, self._dates) if text else None
+        except Unclear:
+            self.leave_empty(field, text)
+            return None
+
+    def hours(self) -> dict[str, Any]:
+        """Give the hours a week: a range, open where one end is not told."""
+        if not self.has("hours"):
+            return {}
+        text, low, high = self.first("hours"), None, None
+        try:
+            low, high = read_hours(text) if text else (None, None)
+        except Unclear:
+            self.leave_empty("hours", text)
+        return {"hours_low": low, "hours_high": high}
 
     def _dated(self, field: str, read: Any, *how: Any) -> Any:
         text = self.first(field)
@@ -150,7 +182,7 @@ class Cells:
             try:
                 pay = read_pay(text)
             except Unclear:
-                self._leave_empty("pay", text)
+                self.leave_empty("pay", text)
                 continue
             if pay is not None:
                 return pay
@@ -159,7 +191,7 @@ class Cells:
     def _unit(self, told: Pay, top: Decimal, usual: str) -> str | None:
         unit = told.unit or self._word("pay_unit", self.first("pay_unit"), PAY_UNIT)
         if unit is None and usual == PayUnit.HOUR and top > _MOST_AN_HOUR:
-            self._leave_empty("pay_unit", str(top))
+            self.leave_empty("pay_unit", str(top))
             return None
         return unit or usual
 
@@ -167,7 +199,8 @@ class Cells:
         code = self.first("pay_currency").upper()
         return {"currency": code if len(code) == 3 and code.isalpha() else told.currency}
 
-    def _leave_empty(self, field: str, text: str) -> None:
+    def leave_empty(self, field: str, text: str) -> None:
+        """Count a text that was not understood."""
         # a column mapped wrongly holds a million different texts: they are not all remembered
         key = f"{field.replace('_', ' ')} “{text[:40]}”"
         self.left_empty[key if key in self.left_empty or len(self.left_empty) < 100 else "others"] += 1

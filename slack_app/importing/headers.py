@@ -13,6 +13,16 @@ Headers = Mapping[str, tuple[str, ...]]
 _OWNER = ("owneremail", "owneruseremail", "recruiteremail", "primaryrecruiteremail", "primaryrecruiter")
 _OWNER_ANYHOW = (*_OWNER, "ownerid", "owneruserid", "recruiterid", "recruiter", "owner")
 
+_TERMS: Headers = {
+    "hours": ("hours", "hoursperweek", "hoursweek", "weeklyhours", "desiredhours"),
+    "credentials": (
+        *("credentials", "credential", "licenses", "license", "licences", "licence", "certifications"),
+        *("certification", "certificationlist", "certificates", "securityclearance", "clearance"),
+    ),
+    "tax_terms": ("taxterms", "taxterm", "taxstatus"),
+}
+"""What candidates and job orders state alike."""
+
 RECRUITERS: Headers = {
     "external_id": ("id", "userid", "corporateuserid", "recruiterid", "employeeid"),
     "name": ("name", "fullname", "username", "recruiter", "recruitername"),
@@ -49,6 +59,9 @@ CANDIDATES: Headers = {
     "pay_currency": ("paycurrency", "currency", "currencyunit"),
     "work_mode": ("workmode", "onsite", "workplacetype", "workpreference"),
     "employment_type": ("employmenttype", "employmentpreference", "employeetype", "positiontype"),
+    "available_on": ("availableon", "dateavailable", "availabledate", "availabilitydate", "availablefrom"),
+    "needs_sponsorship": ("needssponsorship", "requiressponsorship", "sponsorshiprequired", "sponsorship"),
+    **_TERMS,
     "status": ("status", "candidatestatus", "availability"),
     "owner": _OWNER_ANYHOW,
 }
@@ -68,6 +81,9 @@ JOB_ORDERS: Headers = {
     "pay_currency": ("paycurrency", "currency", "currencyunit"),
     "work_mode": ("workmode", "onsite", "workplacetype", "remote"),
     "employment_type": ("employmenttype", "positiontype", "type", "jobtype"),
+    "starts_on": ("startson", "startdate", "datestart", "start"),
+    "can_sponsor": ("cansponsor", "willsponsor", "sponsorshipavailable", "sponsorship"),
+    **_TERMS,
     "status": ("status", "jobstatus", "joborderstatus"),
     "is_open": ("isopen", "openclosed", "open"),
     "opened_on": ("openedon", "dateadded", "dateopened", "issuedate", "datecreated", "created", "dateposted"),

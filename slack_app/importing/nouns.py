@@ -11,6 +11,7 @@ from db.vocabulary import CandidateStatus, JobOrderStatus, SubmissionStatus
 from slack_app.importing import words
 from slack_app.importing.cells import Cells, Unfit
 from slack_app.importing.headers import CANDIDATES, CLIENTS, JOB_ORDERS, RECRUITERS, SUBMISSIONS, Headers
+from slack_app.importing.terms import read_terms
 
 _FINAL = {SubmissionStatus.PLACED, SubmissionStatus.NOT_SELECTED, SubmissionStatus.WITHDRAWN}
 
@@ -100,6 +101,7 @@ def _candidate(cells: Cells, statuses: words.Words) -> Record:
         **_email(cells),
         **cells.lists("skills"),
         **cells.words({"work_mode": words.WORK_MODE, "employment_type": words.EMPLOYMENT_TYPE}),
+        **read_terms(cells, day="available_on", sponsorship="needs_sponsorship"),
     }
     pay = cells.pay()
     if pay:
@@ -116,6 +118,7 @@ def _job_order(cells: Cells, statuses: words.Words) -> Record:
         **cells.texts("town"),
         **cells.lists("skills"),
         **cells.words({"work_mode": words.WORK_MODE, "employment_type": words.EMPLOYMENT_TYPE}),
+        **read_terms(cells, day="starts_on", sponsorship="can_sponsor"),
         **cells.days("opened_on"),
         **cells.moments("closed_at"),
         **_job_order_status(cells, statuses),
@@ -200,7 +203,7 @@ NOUNS = {
             needed=[["external_id"], ["name", "last_name"]],
             read=_candidate,
             statuses=words.CANDIDATE_STATUS,
-            defaults={"skills": [], "status": CandidateStatus.AVAILABLE.value},
+            defaults={"skills": [], "credentials": [], "tax_terms": [], "status": CandidateStatus.AVAILABLE.value},
         ),
         Noun(
             name="job-orders",
@@ -209,7 +212,7 @@ NOUNS = {
             needed=[["external_id"], ["title"], ["client", "client_name"]],
             read=_job_order,
             statuses=words.JOB_ORDER_STATUS,
-            defaults={"skills": [], "status": JobOrderStatus.OPEN.value},
+            defaults={"skills": [], "credentials": [], "tax_terms": [], "status": JobOrderStatus.OPEN.value},
         ),
         Noun(
             name="submissions",

@@ -20,6 +20,14 @@ _TIME = re.compile(
     r"[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?"
 )
 _MILLISECONDS = re.compile(r"\d{12,13}")
+_HOURS = re.compile(
+    r"(\d{1,3}(?:[.,]\d+)?)(?:\s*(?:-|–|to)\s*(\d{1,3}(?:[.,]\d+)?))?\s*(?:h|hrs?|hours?)?\.?"
+    r"(?:\s*(?:/|per|a)?\s*(?:w|wk|week|weekly))?\.?",
+    re.I,
+)
+_FULL_TIME, _PART_TIME = {"fulltime", "full", "ft"}, {"parttime", "part", "pt"}
+_FULL_TIME_FROM, _HOURS_OF_A_WEEK = 35, 168
+"""Who works fewer than 35 hours a week is counted as part-time by the US Bureau of Labor Statistics."""
 _MONTHS, _CENTURY = 12, 2000
 
 
@@ -172,6 +180,26 @@ def _month_and_day(text: str, first: int, second: int, order: DateOrder | None) 
 def read_list(text: str) -> list[str]:
     """Read a list of words between commas, semicolons, bars or line breaks; each once."""
     return list(dict.fromkeys(part for part in (one.strip() for one in re.split(r"[,;|\n]", text)) if part))
+
+
+def read_hours(text: str) -> tuple[int | None, int | None]:
+    """Read hours a week: `40`, `37.5 h/week`, `20-30`, and full time and part time, which part at 35 hours.
+
+    Raises:
+        Unclear: it is no number of hours that a week has.
+    """
+    word = re.sub(r"[\W_]+", "", text).lower()
+    if word in _FULL_TIME:
+        return _FULL_TIME_FROM, None
+    if word in _PART_TIME:
+        return None, _FULL_TIME_FROM - 1
+    found = _HOURS.fullmatch(text.strip())
+    if found is None:
+        raise Unclear(f"“{text}” are no hours a week")
+    low, high = (round(float(part.replace(",", "."))) for part in (found[1], found[2] or found[1]))
+    if not 0 < low <= high <= _HOURS_OF_A_WEEK:
+        raise Unclear(f"“{text}” are no hours a week")
+    return low, high
 
 
 def read_yes(text: str) -> bool:

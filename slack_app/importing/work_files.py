@@ -10,13 +10,15 @@ from typing import Any
 from sqlalchemy import Table
 
 from db.models import Candidate, JobOrder
-from db.vocabulary import EmploymentType, PayUnit, WorkMode
+from db.vocabulary import EmploymentType, PayUnit, TaxTerm, WorkMode
 from slack_app.domain.matching import Person, Position
 from slack_app.importing import words
 from slack_app.importing.cells import Cells, Unfit
 from slack_app.importing.headers import CANDIDATES, JOB_ORDERS, Headers, recognise
+from slack_app.importing.terms import read_terms
 
 Id = str | int
+_NAMED_BY_NOUN = {"candidates": ("available_on", "needs_sponsorship"), "job_orders": ("starts_on", "can_sponsor")}
 _OWN = {"id", "title", "skills", "description", "summary"}
 
 
@@ -146,18 +148,29 @@ def _skills(row: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _terms(row: Mapping[str, Any], headers: Headers, table: Table, unclear: list[str]) -> dict[str, Any]:
-    told = {
-        name: str(value) for name, value in row.items() if name not in _OWN and isinstance(value, str | int | float)
-    }
+    day, sponsorship = _NAMED_BY_NOUN[table.name]
+    told = {name: text for name, value in row.items() if name not in _OWN and (text := _cell(value)) is not None}
     if not told:
         return {}
     cells = Cells(recognise(list(told), headers, {}), table, UTC, None)
     cells.row = list(told.values())
     said = cells.words({"work_mode": words.WORK_MODE, "employment_type": words.EMPLOYMENT_TYPE})
     unclear += cells.left_empty
-    return {
+    terms = read_terms(cells, day=day, sponsorship=sponsorship)
+    if "credentials" in terms:
+        terms["credentials"] = tuple(terms["credentials"])
+    if "tax_terms" in terms:
+        terms["tax_terms"] = tuple(map(TaxTerm, terms["tax_terms"]))
+    return terms | {
         "town": cells.texts("town").get("town"),
         "pay": cells.pay(),
         "work_mode": WorkMode(said["work_mode"]) if said.get("work_mode") else None,
         "employment_type": EmploymentType(said["employment_type"]) if said.get("employment_type") else None,
     }
+
+
+def _cell(value: object) -> str | None:
+    """Give a value as a cell of a file would hold it; a list of words as words between commas."""
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value) if isinstance(value, str | int | float) else None

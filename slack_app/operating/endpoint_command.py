@@ -5,14 +5,13 @@ from typing import Annotated, TypeVar
 
 import typer
 from rich.console import Console
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
 
 from db.unit_of_work import UnitOfWork
 from slack_app.clock import Clock
-from slack_app.console import settings_or_stop, stopped
-from slack_app.opening import Agency, CannotOpen, agency_database, choose_agency, describe_unreadable
+from slack_app.console import stopped
+from slack_app.opening import Agency
 from slack_app.operating.addresses import AddressWrong, read_address
+from slack_app.operating.agency_command import in_agency_or_stop, in_session_or_stop
 from slack_app.operating.endpoints import (
     EndpointWrong,
     add_endpoint,
@@ -40,7 +39,7 @@ def add(*, url: Url = None, agency: AgencyId = None) -> None:
     except AddressWrong as error:
         raise stopped(str(error)) from error
     now = Clock().now()
-    made, chosen = _with_agency(agency, lambda session, one: add_endpoint(session, one.id, now), may_create=True)
+    made, chosen = in_session_or_stop(agency, lambda session, one: add_endpoint(session, one.id, now), may_create=True)
     _say(f"Endpoint {made.fingerprint} for {chosen.name}. Copy both lines now: they are not shown again.")
     _say(f"Address: {address}{made.path}")
     _say(f"Secret:  {made.secret}")
@@ -78,22 +77,10 @@ def remove(fingerprint: Fingerprint, *, agency: AgencyId = None) -> None:
 
 
 def _within(agency_id: int | None, ask: Callable[[UnitOfWork], Result]) -> tuple[Result, Agency]:
-    now = Clock().now()
-    return _with_agency(agency_id, lambda session, one: ask(UnitOfWork(session, one.id, now)))
-
-
-def _with_agency(
-    agency_id: int | None, work: Callable[[Session, Agency], Result], *, may_create: bool = False
-) -> tuple[Result, Agency]:
-    settings = settings_or_stop()
     try:
-        with agency_database(settings) as database:
-            chosen = choose_agency(database, settings, agency_id, Clock(), may_create=may_create)
-            return database.write(lambda session: work(session, chosen)), chosen
-    except (CannotOpen, EndpointWrong) as error:
+        return in_agency_or_stop(agency_id, ask)
+    except EndpointWrong as error:
         raise stopped(str(error)) from error
-    except DBAPIError as error:
-        raise stopped(describe_unreadable(error)) from error
 
 
 def _say(line: str) -> None:

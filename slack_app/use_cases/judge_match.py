@@ -10,7 +10,7 @@ from slack_app.domain.cards import first_name
 from slack_app.domain.errors import Refused
 from slack_app.domain.match_cards import AskCard
 from slack_app.domain.messages import RedrawMatches
-from slack_app.use_cases.rank_matches import LISTED, position_card
+from slack_app.use_cases.rank_matches import MOST_LISTED, position_card
 from slack_app.use_cases.share_feedback import refuse_if_over
 
 
@@ -82,7 +82,7 @@ def show_more(work: UnitOfWork, case_id: int) -> None:
     """
     case = work.cases.get(case_id, to_change=True)
     refuse_if_over(case)
-    case.matches_shown = LISTED
+    case.matches_shown = MOST_LISTED
     work.send_later(RedrawMatches(case_id))
 
 

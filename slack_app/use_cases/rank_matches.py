@@ -1,6 +1,6 @@
 """Step 3: the agency's open positions that fit the candidate of a case."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from db.models import Candidate, Case, Client, JobOrder
@@ -10,7 +10,7 @@ from db.vocabulary import CandidateStatus, CaseStatus
 from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard, ReasonLine
 from slack_app.domain.matching import (
     RULES,
-    WEIGHTS,
+    USUAL,
     Feedback,
     Match,
     NotAFit,
@@ -18,10 +18,13 @@ from slack_app.domain.matching import (
     Person,
     PreparedPosition,
     Ranking,
+    Rules,
     Verdict,
     compare,
     compare_work,
+    sift,
 )
+from slack_app.use_cases.agency_rules import AgencyRules, newest_in, read_rules
 from slack_app.use_cases.open_work import OpenWork
 from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position
 
@@ -30,7 +33,12 @@ _TERMS = {
     "pay": "pay",
     "work_mode": "work mode",
     "employment_type": "type of employment",
-    "schedule": "hours",
+    "start": "start date",
+    "hours": "hours a week",
+    "credentials": "licences",
+    "tax_terms": "tax terms",
+    "sponsorship": "sponsorship",
+    "schedule": "shifts",
 }
 """The criteria that are named beside skills; titles and cultures are seen."""
 
@@ -42,6 +50,9 @@ MOST_COMPARED = 2048
 
 LISTED, NEARLY = 5, 3
 """How many positions a list holds at most, and how many that nearly fit are named."""
+
+MOST_LISTED = 2 * LISTED
+"""Those that are ranked, and those where nothing is."""
 
 MOST_KEPT = 50
 """How many positions that were left out are kept, for each thing that took some out."""
@@ -69,6 +80,8 @@ def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
         near_misses=ranked.near_misses,
         inputs=ranked.inputs,
         left_out=ranked.left_out,
+        rules=ranked.rules,
+        answers=ranked.answers,
         channel=case.channel,
         head_ts=case.head_ts,
         matches_ts=case.matches_ts,
@@ -83,6 +96,8 @@ class Ranked:
     near_misses: tuple[NearMissCard, ...] = ()
     inputs: tuple[str, ...] = ()
     left_out: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    rules: Rules = USUAL
+    answers: int = 0
 
 
 def rank_for(
@@ -91,25 +106,37 @@ def rank_for(
     """Rank the open positions for a candidate. Nothing fits who is not available."""
     if candidate.status != CandidateStatus.AVAILABLE:
         return Ranked()
-    person, remembered = read_person(candidate), read_not_a_fit(work, candidate)
-    found = _find(work, person, feedback, remembered)
+    person, remembered = read_person(work, candidate), read_not_a_fit(work, candidate)
+    agency_rules = read_rules(work)
+    found = _find(work, person, feedback, remembered, agency_rules)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
     said_no = _client_of(work, asked_in) if asked_in else None
     owners = (job_order.owner_id for job_order, _ in found.rows.values())
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
-    return Ranked(
+    ranked, unranked = (
         tuple(
             _match_card(
-                work, match, *found.rows[match.job_order_id], asked=shown.get(match.job_order_id), said_no=said_no
+                work,
+                match,
+                *found.rows[match.job_order_id],
+                asked=shown.get(match.job_order_id),
+                said_no=said_no,
+                weights=weights,
             )
-            for match in found.ranking.matches
-        ),
+            for match in matches
+        )
+        for matches, weights in ((found.ranking.matches, agency_rules.rules.weights), (found.unranked, None))
+    )
+    return Ranked(
+        ranked + unranked,
         tuple(
             NearMissCard(position_card(work, *found.rows[one.match.job_order_id]), one.missing)
             for one in found.ranking.near_misses
         ),
         _inputs(person, feedback, remembered),
         found.left_out,
+        agency_rules.rules,
+        agency_rules.answers,
     )
 
 
@@ -118,7 +145,15 @@ def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:
     order = [(match.position.job_order_id, match.score) for match in card.matches]
     work.matches.show(card.case_id, order)
     work.audit.add(
-        "matches_shown", case_id=card.case_id, rules=RULES, inputs=card.inputs, order=order, left_out=card.left_out
+        "matches_shown",
+        case_id=card.case_id,
+        rules=RULES,
+        weights=card.rules.weights,
+        musts=sorted(card.rules.musts),
+        inputs=card.inputs,
+        order=order,
+        unranked=[match.position.job_order_id for match in card.matches if not match.is_ranked],
+        left_out=card.left_out,
     )
 
 
@@ -142,11 +177,18 @@ class _Found:
     """A ranking, the rows of what it shows, and the positions left out, by what took them out."""
 
     ranking: Ranking
+    unranked: Sequence[Match]
     rows: Mapping[int, tuple[JobOrder, Client]]
     left_out: Mapping[str, Sequence[int]]
 
 
-def _find(work: UnitOfWork, person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]) -> _Found:
+def _find(
+    work: UnitOfWork,
+    person: Person,
+    feedback: Feedback | None,
+    remembered: Sequence[NotAFit],
+    agency_rules: AgencyRules,
+) -> _Found:
     """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
     open_work = _open_work.of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
@@ -154,22 +196,35 @@ def _find(work: UnitOfWork, person: Person, feedback: Feedback | None, remembere
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
     left_out = {"submitted": [one for one in works if one in taken], "client": list[int]()}
 
-    def positions() -> Iterator[PreparedPosition]:
-        for one in open_work.positions(work, works, read_position, without=taken):
+    regions, rules = agency_rules.regions, agency_rules.rules
+
+    def positions(ids: Iterable[int], *, are_ranked: bool) -> Iterator[PreparedPosition]:
+        for one in open_work.positions(work, ids, read_position, without=taken):
             if one.position.client_id in barred:
                 left_out["client"].append(one.position.job_order_id)
-            else:
+            elif are_ranked != any(region.holds(one.town) for region in regions):
                 yield one
 
     while True:
         left_out["client"].clear()
         ranking = compare(
-            person, positions(), feedback, remembered, limit=LISTED, nearly=NEARLY, works=works, are_in_order=True
+            person,
+            positions(works, are_ranked=True),
+            feedback,
+            remembered,
+            rules=rules,
+            limit=LISTED,
+            nearly=NEARLY,
+            works=works,
+            are_in_order=True,
         )
-        ids = [match.job_order_id for match in (*ranking.matches, *(one.match for one in ranking.near_misses))]
+        newest = positions(newest_in(work, regions), are_ranked=False)
+        unranked = sift(person, newest, feedback, remembered, rules=rules, limit=LISTED) if regions else []
+        shown = (*ranking.matches, *unranked, *(one.match for one in ranking.near_misses))
+        ids = [match.job_order_id for match in shown]
         rows = {job_order.id: (job_order, client) for job_order, client in work.job_orders.shown_of(ids)}
         if len(rows) == len(ids):
-            return _Found(ranking, rows, _by_obstacle(left_out, ranking.left_out))
+            return _Found(ranking, unranked, rows, _by_obstacle(left_out, ranking.left_out))
         taken.update(one for one in ids if one not in rows)  # closed since the index was read
 
 
@@ -198,23 +253,26 @@ def _match_card(
     *,
     asked: ShownMatch | None,
     said_no: int | None,
+    weights: Mapping[str, float] | None,
 ) -> MatchCard:
+    """Make a match readable; without weights it was not ranked."""
     by_verdict = {
         verdict: tuple(one.name for one in match.criteria if one.verdict is verdict and one.name in _TERMS)
-        for verdict in Verdict
+        for verdict in (Verdict.MET, Verdict.UNMET)
     }
     return MatchCard(
         position=position_card(work, job_order, client),
         score=match.score,
         fits=(*match.shared_skills, *(_TERMS[name] for name in by_verdict[Verdict.MET])),
         missing=(*match.missing_skills, *(_TERMS[name] for name in by_verdict[Verdict.UNMET])),
-        ask=tuple(_TERMS[name] for name in by_verdict[Verdict.UNKNOWN]),
+        ask=tuple(_TERMS[one.name] for one in match.criteria if one.is_asked and one.name in _TERMS),
         asked_at=asked.candidate_asked_at if asked else None,
         reasons=tuple(
-            ReasonLine(one.name, one.verdict, one.detail, one.points * 100, WEIGHTS.get(one.name, 0.0) * 100)
+            ReasonLine(one.name, one.verdict, one.detail, one.points * 100, (weights or {}).get(one.name, 0.0) * 100)
             for one in match.criteria
         ),
         is_same_client=client.id == said_no,
+        is_ranked=weights is not None,
     )
 
 

@@ -2,11 +2,12 @@
 
 from db.models import Candidate, Case, Client, JobOrder, Submission
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
+from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
 from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, shifts_in
+from slack_app.domain.working_hours import local_day
 
 
-def read_person(candidate: Candidate) -> Person:
+def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
     """Give what a candidate looks for."""
     return Person(
         candidate_id=candidate.id,
@@ -18,6 +19,13 @@ def read_person(candidate: Candidate) -> Person:
         pay_currency=candidate.pay_currency,
         work_mode=WorkMode(candidate.work_mode) if candidate.work_mode else None,
         employment_type=EmploymentType(candidate.employment_type) if candidate.employment_type else None,
+        available_on=candidate.available_on,
+        hours_low=candidate.hours_low,
+        hours_high=candidate.hours_high,
+        credentials=tuple(candidate.credentials),
+        tax_terms=tuple(map(TaxTerm, candidate.tax_terms)),
+        needs_sponsorship=candidate.needs_sponsorship,
+        today=local_day(work.now, work.agency.time_zone),
     )
 
 
@@ -36,6 +44,12 @@ def read_position(job_order: JobOrder, client: Client) -> Position:
         pay_currency=job_order.pay_currency,
         work_mode=WorkMode(job_order.work_mode) if job_order.work_mode else None,
         employment_type=EmploymentType(job_order.employment_type) if job_order.employment_type else None,
+        starts_on=job_order.starts_on,
+        hours_low=job_order.hours_low,
+        hours_high=job_order.hours_high,
+        credentials=tuple(job_order.credentials),
+        tax_terms=tuple(map(TaxTerm, job_order.tax_terms)),
+        can_sponsor=job_order.can_sponsor,
         culture=Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits)),
         opened_on=job_order.opened_on,
     )

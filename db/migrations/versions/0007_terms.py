@@ -25,3 +25,6 @@ def upgrade() -> None:
     op.add_column("submissions", sa.Column("is_client_liked", sa.Boolean(), nullable=True))
     op.add_column("agencies", sa.Column("musts", Facts, nullable=True))
     op.add_column("agencies", sa.Column("unranked_places", Facts, nullable=False, server_default="[]"))
+    judged = sa.text("not_a_fit IS NOT NULL")
+    name, columns = "ix_matches_not_a_fit", ["agency_id", "not_a_fit"]
+    op.create_index(name, "matches", columns, postgresql_where=judged, sqlite_where=judged)

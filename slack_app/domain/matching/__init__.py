@@ -1,9 +1,10 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
 from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
+from slack_app.domain.matching.places import Region, read_region, read_town
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
-from slack_app.domain.matching.ranking import compare, compare_work, near_misses, rank
-from slack_app.domain.matching.rules import CAN_BE_MUSTS, RULES, USUAL_MUSTS, WEIGHTS, Rules, learned_weights
+from slack_app.domain.matching.ranking import compare, compare_work, near_misses, rank, sift
+from slack_app.domain.matching.rules import CAN_BE_MUSTS, RULES, USUAL, USUAL_MUSTS, WEIGHTS, Rules, learned_weights
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
 from slack_app.domain.matching.tables import read_tables
@@ -24,6 +25,7 @@ from slack_app.domain.matching.values import (
 __all__ = [
     "CAN_BE_MUSTS",
     "RULES",
+    "USUAL",
     "USUAL_MUSTS",
     "WEIGHTS",
     "Criterion",
@@ -37,6 +39,7 @@ __all__ = [
     "Position",
     "PreparedPosition",
     "Ranking",
+    "Region",
     "Rules",
     "Verdict",
     "Work",
@@ -47,9 +50,12 @@ __all__ = [
     "near_misses",
     "prepare",
     "rank",
+    "read_region",
     "read_tables",
+    "read_town",
     "read_work",
     "shifts_in",
+    "sift",
     "skill_key",
     "work_of",
 ]

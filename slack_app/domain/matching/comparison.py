@@ -45,7 +45,7 @@ def compare_one(
         "culture": compare_cultures(person.person.liked, position.position.culture),
         "start": compare_starts(person.person, position.position),
         "hours": compare_hours(person.person, position.position),
-        "credentials": compare_credentials(person.credentials, person.skills, position.credentials),
+        "credentials": compare_credentials(person.credentials, person.skill_credentials, position.credentials),
         "tax_terms": compare_tax_terms(person.person, position.position),
         "sponsorship": compare_sponsorship(person.person, position.position),
     }

@@ -30,7 +30,8 @@ def compare_starts(person: Person, position: Position) -> Measured:
 
 def compare_hours(person: Person, position: Position) -> Measured:
     """Compare the hours a week: ranges, open where one end is not told."""
-    wanted, offered = (person.hours_low, person.hours_high), (position.hours_low, position.hours_high)
+    wanted = _range(person.hours_low, person.hours_high)
+    offered = _range(position.hours_low, position.hours_high)
     if not any(offered):
         return unknown("hours a week", is_asked=any(wanted))
     if not any(wanted):
@@ -65,6 +66,11 @@ def compare_sponsorship(person: Person, position: Position) -> Measured:
     if position.can_sponsor is None:
         return unknown("whether it sponsors")
     return unmet("does not sponsor")
+
+
+def _range(low: int | None, high: int | None) -> tuple[int | None, int | None]:
+    """Put the ends in their order: some write them the other way round."""
+    return (high, low) if low and high and low > high else (low, high)
 
 
 def _day(on: date) -> str:

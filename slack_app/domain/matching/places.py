@@ -74,6 +74,38 @@ def read_town(text: str | None) -> Town | None:
     return Town(name, state, stated if stated and state is None else None, spot)
 
 
+_STATE_NAMES = re.compile(rf"\b({'|'.join(sorted(map(re.escape, _STATE_CODES), key=len, reverse=True))})\b")
+
+
+def with_state_codes(plain: str) -> str:
+    """Give a folded text with each state and province written as its code."""
+    return _STATE_NAMES.sub(lambda found: _STATE_CODES[found[0]], plain)
+
+
+@dataclass(frozen=True)
+class Region:
+    """A town, or all of a state, province or country."""
+
+    town: Town | None
+    state: str | None = None
+
+    def holds(self, town: Town | None) -> bool:
+        """Whether a town is known to be it, or to lie in it."""
+        if town is None:
+            return False
+        return self.state == town.state if self.town is None else self.town.is_same_as(town)
+
+
+def read_region(text: str) -> Region | None:
+    """Read "New York, NY" as the town, "NY", "Illinois" or "Germany" as all of it; None where it names neither."""
+    name = _SPACES.sub(" ", fold(text)).strip()
+    code = _STATE_CODES.get(name, name)
+    if name not in _TOWNS_AS_WELL and (code in _CODES or is_country(code)):
+        return Region(None, code)
+    town = read_town(text)
+    return Region(town) if town and town.spot else None
+
+
 _SPACES = re.compile(r"\s+")
 
 

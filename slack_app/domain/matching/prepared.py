@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from slack_app.domain.matching.credentials import Credentials, read_credentials
+from slack_app.domain.matching.credentials import Credential, Demand, read_demands, read_held
 from slack_app.domain.matching.likeness import WorkText, read_work
 from slack_app.domain.matching.pay import Pay, read_pay
 from slack_app.domain.matching.places import Town, read_town
@@ -35,7 +35,7 @@ class PreparedPosition:
     town: Town | None
     pay: Pay | None
     shifts: frozenset[str]
-    credentials: Credentials
+    credentials: tuple[Demand, ...]
 
     def mentions(self, key: str) -> bool:
         """Whether the description names this skill, in a sentence that denies nothing."""
@@ -60,7 +60,8 @@ class PreparedPerson:
     title: dict[str, float]
     town: Town | None
     pay_wanted: Pay | None
-    credentials: Credentials
+    credentials: tuple[Credential, ...]
+    skill_credentials: tuple[Credential, ...]
 
 
 def prepare(position: Position) -> PreparedPosition:
@@ -82,7 +83,7 @@ def prepare(position: Position) -> PreparedPosition:
         town=read_town(position.town),
         pay=read_pay(position.pay_low, position.pay_high, position.pay_unit, position.pay_currency),
         shifts=shifts_of(sentences),
-        credentials=read_credentials(position.credentials),
+        credentials=read_demands(position.credentials),
     )
 
 
@@ -103,5 +104,6 @@ def prepare_person(person: Person, *, without: Container[str] = ()) -> PreparedP
         title=title_words(person.title or ""),
         town=read_town(person.town),
         pay_wanted=read_pay(person.pay_wanted, None, person.pay_unit, person.pay_currency),
-        credentials=read_credentials(person.credentials),
+        credentials=read_held(person.credentials),
+        skill_credentials=read_held(person.skills),
     )

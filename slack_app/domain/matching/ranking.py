@@ -1,7 +1,9 @@
 """The ranking of open positions for one person: a fixed sum of measured criteria, after the filters."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from heapq import heappop, heappush
+from itertools import islice
 
 from slack_app.domain.matching.comparison import Compared, compare_one
 from slack_app.domain.matching.likeness import Work, WorkIndex
@@ -113,6 +115,24 @@ def near_misses(
     """Give what nearly fits alone, as `compare` does; the closest of all, whatever fits beside it."""
     found = compare(person, positions, feedback, remembered, rules=rules, limit=0, nearly=limit, works=works)
     return found.near_misses
+
+
+def sift(
+    person: Person,
+    positions: Iterable[PreparedPosition],
+    feedback: Feedback | None = None,
+    remembered: Iterable[NotAFit] = (),
+    *,
+    rules: Rules = USUAL,
+    limit: int = 10,
+) -> list[Match]:
+    """Give the first positions that pass the filters, in the order in which they come, without a score.
+
+    Of their work is asked only whether it shares a telling skill or a word of the title.
+    """
+    unweighed = replace(rules, weights={"work": 0.0})
+    compared = _compare_all(person, positions, feedback, remembered, unweighed, {}, are_in_order=True, is_choosy=True)
+    return list(islice((match for match, obstacles in compared if not obstacles), limit))
 
 
 def compare_work(

@@ -48,9 +48,9 @@ _LEARNED = {
 }
 """What a recruiter's *Not a fit* says should have counted for more."""
 _DOUBT = 40
-"""So many answers as usual are taken to have been given before the first: few say little."""
-_LEAST, _MOST = 0.5, 2.0
-"""How far an agency's weight may go from the usual one, as a share of it."""
+"""After so many answers they have half of the say that they can have: few say little."""
+_MOST_SAY = 0.12
+"""The share of the learned weights that goes where an agency's answers went, and no more."""
 
 
 @dataclass(frozen=True)
@@ -68,21 +68,16 @@ USUAL = Rules()
 def learned_weights(answers: Mapping[Reason, int]) -> Mapping[str, float]:
     """Give the weights of an agency whose recruiters answered *Not a fit* so many times, by reason.
 
-    Four are learned: work, place, pay and culture. What was named more often than its weight would let expect gains, the
-    rest loses, all within half and twice the usual before they are brought to a whole again. Without answers they are
-    the usual ones.
+    Four are learned: work, place, pay and culture. A share of what they weigh together, the larger the more answers there
+    are, is parted as the answers were; the rest, and without answers all, as usual.
     """
     counts = dict.fromkeys(_LEARNED.values(), 0)
     for reason, count in answers.items():
         if reason in _LEARNED:
             counts[_LEARNED[reason]] += count
-    total, usual = sum(counts.values()), sum(WEIGHTS[name] for name in counts)
-    if not total:
+    answered, together = sum(counts.values()), sum(WEIGHTS[name] for name in counts)
+    if not answered:
         return WEIGHTS
-    changed = dict(WEIGHTS)
-    for name, count in counts.items():
-        share = WEIGHTS[name] / usual
-        factor = (count + _DOUBT * share) / ((total + _DOUBT) * share)
-        changed[name] *= min(_MOST, max(_LEAST, factor))
-    whole = sum(changed.values())
-    return {name: weight / whole for name, weight in changed.items()}
+    say = _MOST_SAY * answered / (answered + _DOUBT)
+    learned = {name: (1 - say) * WEIGHTS[name] + say * together * count / answered for name, count in counts.items()}
+    return {**WEIGHTS, **learned}
