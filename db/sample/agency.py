@@ -3,9 +3,9 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -17,6 +17,7 @@ from db.sample.plan import LEAD_COUNT, AgencyPlan, plan_agency
 from db.sample.plans import CandidatePlan, JobOrderPlan, SubmissionPlan, pay_unit
 from db.sample.workdays import AFTERNOON, EVENING, MORNING, Workdays
 from db.unit_of_work import UnitOfWork
+from db.vocabulary import EmploymentType, TaxTerm
 
 NAME = "Brightwater Staffing"
 TIME_ZONE = "America/Chicago"
@@ -143,9 +144,29 @@ class _Writer:
             pay_currency=CURRENCY if plan.pay_wanted else None,
             work_mode=plan.work_mode.value if plan.work_mode else None,
             employment_type=plan.employment_type.value,
+            **self._terms_wanted(plan, external_id),
             status=plan.status.value,
             owner_id=owner.id,
         )
+
+    def _terms_wanted(self, plan: CandidatePlan, external_id: str) -> dict[str, Any]:
+        """Half of the records say when somebody is free; of contractors, how they are paid."""
+        chance = Random(external_id)
+        free_on = self._work.now.date() + timedelta(days=chance.choice([-10, 4, 14]))
+        terms: dict[str, Any] = {"available_on": free_on if chance.random() < 0.5 else None}
+        if plan.employment_type == EmploymentType.CONTRACT:
+            terms["tax_terms"] = chance.choice([[TaxTerm.W2.value], [TaxTerm.W2.value, TaxTerm.C2C.value], []])
+        return terms
+
+    def _terms_offered(self, plan: JobOrderPlan, external_id: str) -> dict[str, Any]:
+        chance = Random(external_id)
+        starts_on = self._work.now.date() + timedelta(days=chance.choice([7, 14, 21, 30]))
+        terms: dict[str, Any] = {"starts_on": starts_on if chance.random() < 0.6 else None}
+        if plan.employment_type == EmploymentType.CONTRACT:
+            terms["tax_terms"] = chance.choice([[TaxTerm.W2.value], [TaxTerm.W2.value], [TaxTerm.C2C.value], []])
+        if chance.random() < 0.5:
+            terms["hours_low"] = terms["hours_high"] = 40
+        return terms
 
     def _job_order(self, plan: JobOrderPlan, client: Client, owner: Recruiter, external_id: str) -> JobOrder:
         low, high = plan.pay or (None, None)
@@ -162,6 +183,7 @@ class _Writer:
             pay_currency=CURRENCY if plan.pay else None,
             work_mode=plan.work_mode.value if plan.work_mode else None,
             employment_type=plan.employment_type.value,
+            **self._terms_offered(plan, external_id),
             status=plan.status.value,
             client_may_be_named=self._chance.random() < 0.7,
             opened_on=self._days.ago(plan.opened_ago),

@@ -1,8 +1,8 @@
-"""How an open position is written: "Austin, hybrid. Pays $62–68/h, contract. Jo's."."""
+"""How an open position is written: "Austin, hybrid. Pays $62–68/h, contract, W-2. Starts Mar 16. Jo's."."""
 
 from decimal import Decimal
 
-from db.vocabulary import EmploymentType, PayUnit, WorkMode
+from db.vocabulary import EmploymentType, PayUnit, TaxTerm, WorkMode
 from slack_app.blocks.text import one_line
 from slack_app.domain.cards import first_name
 from slack_app.domain.match_cards import Pay, PositionCard
@@ -15,6 +15,7 @@ _TYPES = {
     EmploymentType.CONTRACT_TO_HIRE: "contract to hire",
     EmploymentType.PERMANENT: "permanent",
 }
+_TAX_TERMS = {TaxTerm.W2: "W-2", TaxTerm.C2C: "C2C", TaxTerm.T1099: "1099"}
 
 
 def title_of(position: PositionCard) -> str:
@@ -28,8 +29,10 @@ def facts_of(position: PositionCard) -> str:
     where = ", ".join(part for part in (one_line(position.town or "", 60), mode) if part)
     kind = _TYPES[EmploymentType(position.employment_type)] if position.employment_type else None
     pay = pay_of(position.pay)
-    terms = ", ".join(part for part in (f"pays {pay}" if pay else None, kind) if part)
-    sentences = [where, terms, f"{one_line(first_name(position.owner), 40)}'s" if position.owner else ""]
+    tax_terms = " or ".join(_TAX_TERMS[one] for one in position.tax_terms)
+    terms = ", ".join(part for part in (f"pays {pay}" if pay else None, kind, tax_terms) if part)
+    starts = f"starts {position.starts_on:%b} {position.starts_on.day}" if position.starts_on else ""
+    sentences = [where, terms, starts, f"{one_line(first_name(position.owner), 40)}'s" if position.owner else ""]
     return " ".join(f"{text[0].upper()}{text[1:]}." for text in sentences if text)
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
-from db.vocabulary import CaseStatus
+from db.vocabulary import CaseStatus, TaxTerm
 from slack_app.domain.matching import USUAL, Rules, Verdict
 
 
@@ -31,6 +31,8 @@ class PositionCard:
     pay: Pay
     employment_type: str | None
     owner: str | None
+    tax_terms: tuple[TaxTerm, ...] = ()
+    starts_on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from db.models import Candidate, Case, Client, JobOrder
 from db.models import Match as ShownMatch
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, CaseStatus
+from db.vocabulary import CandidateStatus, CaseStatus, TaxTerm
 from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard, ReasonLine
 from slack_app.domain.matching import (
     RULES,
@@ -169,6 +169,8 @@ def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> Posi
         pay=Pay(job_order.pay_low, job_order.pay_high, job_order.pay_unit, job_order.pay_currency),
         employment_type=job_order.employment_type,
         owner=owner.name if owner else None,
+        tax_terms=tuple(map(TaxTerm, job_order.tax_terms)),
+        starts_on=job_order.starts_on,
     )
 
 
