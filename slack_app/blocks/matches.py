@@ -12,7 +12,7 @@ from slack_app.blocks.positions import facts_of, title_of
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import first_name
-from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, RunnerUp
 
 _LONGEST_LIST = 160
 
@@ -62,12 +62,11 @@ def matches_message(card: MatchesCard) -> SlackMessage:
 def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
     value = MatchRef(case_id, match.position.job_order_id).as_text()
     asked: Line = [words(f"You asked {name} "), day(match.asked_at), words(".")] if match.asked_at else []
-    same: Line = [words(f"The same client: they chose somebody else where {name} was put forward.")]
     text = paragraph(
         [bold(title_of(match.position))],
         [words(facts_of(match.position))],
         verdict_of(match),
-        same if match.is_same_client else [],
+        _mark(match, name),
         asked,
     )
     buttons = [
@@ -76,6 +75,25 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
         ButtonElement(text="Not a fit", action_id=ids.NOT_A_FIT, value=value),
     ]
     return [text, ActionsBlock(block_id=f"match-{match.position.job_order_id}", elements=buttons)]
+
+
+def _mark(match: MatchCard, name: str) -> Line:
+    if match.runner_up:
+        return [words(open_again(match.runner_up, name))]
+    return (
+        [words(f"The same client: they chose somebody else where {name} was put forward.")]
+        if match.is_same_client
+        else []
+    )
+
+
+def open_again(runner_up: RunnerUp, name: str) -> str:
+    """Say that somebody was put forward for the position before; the year only where it was another."""
+    day = runner_up.put_forward_on
+    if day is None:
+        return f"Open again: {name} was put forward here before."
+    year = "" if day.year == runner_up.reopened_on.year else f" {day.year}"
+    return f"Open again: {name} was put forward here in {day:%B}{year}."
 
 
 def verdict_of(match: MatchCard) -> Line:

@@ -3,14 +3,14 @@
 from slack_sdk.models.blocks import Block, PlainTextObject, SectionBlock
 from slack_sdk.models.views import View
 
-from slack_app.blocks.lines import bold, paragraph, words
-from slack_app.blocks.matches import closest_of, verdict_of
+from slack_app.blocks.lines import Line, bold, paragraph, words
+from slack_app.blocks.matches import closest_of, open_again, verdict_of
 from slack_app.blocks.menus import search_menu
 from slack_app.blocks.positions import facts_of, title_of
 from slack_app.blocks.text import one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import first_name
-from slack_app.domain.match_cards import OpeningsCard
+from slack_app.domain.match_cards import MatchCard, OpeningsCard
 
 _MOST = 100
 """How many positions a search gives at most: beyond that, nobody has counted."""
@@ -24,14 +24,19 @@ def openings_modal(card: OpeningsCard) -> View:
     for position in card.positions:
         blocks.append(paragraph([bold(title_of(position))], [words(facts_of(position))]))
     for match in card.matches:
-        position = match.position
-        blocks.append(paragraph([bold(title_of(position))], [words(facts_of(position))], verdict_of(match)))
+        blocks.append(_match(match, card.candidate or ""))
     if card.more:
         count = f"{card.more}" if card.more + len(card.positions) < _MOST else "many"
         blocks.append(
             paragraph([words(f"And {count} more. Write more words after {ids.OPENINGS_COMMAND} to narrow it.")])
         )
     return View(type="modal", title="Open positions", close="Close", blocks=blocks)
+
+
+def _match(match: MatchCard, candidate: str) -> Block:
+    position, name = match.position, one_line(first_name(candidate), 40)
+    again: Line = [words(open_again(match.runner_up, name))] if match.runner_up else []
+    return paragraph([bold(title_of(position))], [words(facts_of(position))], verdict_of(match), again)
 
 
 def _title(card: OpeningsCard) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from db.vocabulary import CaseStatus
@@ -45,10 +45,19 @@ class ReasonLine:
 
 
 @dataclass(frozen=True)
+class RunnerUp:
+    """A candidate was put forward for a position before, on a day that may be unknown, and it was opened again on another."""
+
+    put_forward_on: date | None
+    reopened_on: date
+
+
+@dataclass(frozen=True)
 class MatchCard:
     """A position that fits, with what fits, what is missing and what to ask; `reasons` make up its score of 100.
 
-    `is_same_client` says that the client is the one of the case, who chose somebody else there.
+    `is_same_client` says that the client is the one of the case, who chose somebody else there. A position with a
+    `runner_up` is open again, and stands before all others.
     """
 
     position: PositionCard
@@ -59,6 +68,7 @@ class MatchCard:
     asked_at: datetime | None
     reasons: tuple[ReasonLine, ...] = ()
     is_same_client: bool = False
+    runner_up: RunnerUp | None = None
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,21 @@
 """Step 3: the agency's open positions that fit the candidate of a case."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 
 from db.models import Candidate, Case, Client, JobOrder
 from db.models import Match as ShownMatch
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus
-from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard, ReasonLine
+from slack_app.domain.match_cards import (
+    MatchCard,
+    MatchesCard,
+    NearMissCard,
+    Pay,
+    PositionCard,
+    ReasonLine,
+    RunnerUp,
+)
 from slack_app.domain.matching import (
     RULES,
     WEIGHTS,
@@ -23,6 +31,7 @@ from slack_app.domain.matching import (
     compare_work,
 )
 from slack_app.use_cases.open_work import OpenWork
+from slack_app.use_cases.put_forward_again import runner_up_at
 from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position
 
 _TERMS = {
@@ -100,7 +109,12 @@ def rank_for(
     return Ranked(
         tuple(
             _match_card(
-                work, match, *found.rows[match.job_order_id], asked=shown.get(match.job_order_id), said_no=said_no
+                work,
+                match,
+                *found.rows[match.job_order_id],
+                asked=shown.get(match.job_order_id),
+                said_no=said_no,
+                runner_up=found.open_again.get(match.job_order_id),
             )
             for match in found.ranking.matches
         ),
@@ -108,7 +122,7 @@ def rank_for(
             NearMissCard(position_card(work, *found.rows[one.match.job_order_id]), one.missing)
             for one in found.ranking.near_misses
         ),
-        _inputs(person, feedback, remembered),
+        (*_inputs(person, feedback, remembered), *(["runner_up"] if found.open_again else [])),
         found.left_out,
     )
 
@@ -139,23 +153,26 @@ def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> Posi
 
 @dataclass(frozen=True)
 class _Found:
-    """A ranking, the rows of what it shows, and the positions left out, by what took them out."""
+    """A ranking, the rows of what it shows, the positions left out, by what took them out, and those open again."""
 
     ranking: Ranking
     rows: Mapping[int, tuple[JobOrder, Client]]
     left_out: Mapping[str, Sequence[int]]
+    open_again: Mapping[int, RunnerUp]
 
 
 def _find(work: UnitOfWork, person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]) -> _Found:
     """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
     open_work = _open_work.of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
+    open_again = runner_up_at(work, person.candidate_id)
     taken = {submission.job_order_id for submission in work.submissions.of_candidate(person.candidate_id)}
+    taken -= set(open_again)
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
     left_out = {"submitted": [one for one in works if one in taken], "client": list[int]()}
 
-    def positions() -> Iterator[PreparedPosition]:
-        for one in open_work.positions(work, works, read_position, without=taken):
+    def positions(job_order_ids: Iterable[int], without: Container[int]) -> Iterator[PreparedPosition]:
+        for one in open_work.positions(work, job_order_ids, read_position, without=without):
             if one.position.client_id in barred:
                 left_out["client"].append(one.position.job_order_id)
             else:
@@ -163,13 +180,20 @@ def _find(work: UnitOfWork, person: Person, feedback: Feedback | None, remembere
 
     while True:
         left_out["client"].clear()
+        again = compare(person, positions(open_again, taken), feedback, remembered, limit=LISTED, nearly=0, works=works)
+        others = positions(works, {*taken, *open_again})
         ranking = compare(
-            person, positions(), feedback, remembered, limit=LISTED, nearly=NEARLY, works=works, are_in_order=True
+            person, others, feedback, remembered, limit=LISTED, nearly=NEARLY, works=works, are_in_order=True
+        )
+        ranking = replace(
+            ranking,
+            matches=[*again.matches, *ranking.matches][:LISTED],
+            left_out={**again.left_out, **ranking.left_out},
         )
         ids = [match.job_order_id for match in (*ranking.matches, *(one.match for one in ranking.near_misses))]
         rows = {job_order.id: (job_order, client) for job_order, client in work.job_orders.shown_of(ids)}
         if len(rows) == len(ids):
-            return _Found(ranking, rows, _by_obstacle(left_out, ranking.left_out))
+            return _Found(ranking, rows, _by_obstacle(left_out, ranking.left_out), open_again)
         taken.update(one for one in ids if one not in rows)  # closed since the index was read
 
 
@@ -198,6 +222,7 @@ def _match_card(
     *,
     asked: ShownMatch | None,
     said_no: int | None,
+    runner_up: RunnerUp | None,
 ) -> MatchCard:
     by_verdict = {
         verdict: tuple(one.name for one in match.criteria if one.verdict is verdict and one.name in _TERMS)
@@ -215,6 +240,7 @@ def _match_card(
             for one in match.criteria
         ),
         is_same_client=client.id == said_no,
+        runner_up=runner_up,
     )
 
 

@@ -1,6 +1,7 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
 from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
+from slack_app.domain.matching.limits import ABOUT_THE_PERSON
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
 from slack_app.domain.matching.ranking import RULES, WEIGHTS, compare, compare_work, near_misses, rank
 from slack_app.domain.matching.shifts import shifts_in
@@ -21,6 +22,7 @@ from slack_app.domain.matching.values import (
 )
 
 __all__ = [
+    "ABOUT_THE_PERSON",
     "RULES",
     "WEIGHTS",
     "Criterion",
