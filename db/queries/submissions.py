@@ -1,6 +1,6 @@
 """Submissions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import cast
@@ -95,16 +95,24 @@ class Submissions(Queries[Submission]):
             set_committed_value(row, "status", status.value)
         JobOrders(self._session, self._agency_id, self._now).open_again(fallen_off)
 
+    def people_at(self, job_order_id: int) -> Collection[int]:
+        """Give the candidates who were ever put forward for a position, by their ids."""
+        found = select(Submission.candidate_id).where(
+            Submission.agency_id == self._agency_id, Submission.job_order_id == job_order_id
+        )
+        return set(self._session.scalars(found))
+
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""
         found = self._all().where(Submission.candidate_id == candidate_id).order_by(Submission.id)
         return self._session.scalars(found).all()
 
-    def at_reopened(self, candidate_id: int) -> Sequence[tuple[Submission, datetime, str | None]]:
+    def at_reopened(self, **wanted: int) -> Sequence[tuple[Submission, datetime, str | None]]:
         """Give those that were not selected for positions that are open, and were opened again after that.
 
-        Each with when that was, and the newest reason the client gave. A decision counts from when we heard of it; where
-        no case tells, from when the candidate was put forward, and one of which that is unknown is not given.
+        Those of a `candidate_id`, or to a `job_order_id`; each with when that was, and the newest reason the client gave. A
+        decision counts from when we heard of it; where no case tells, from when the candidate was put forward, and one of
+        which that is unknown is not given.
         """
         found = (
             select(Submission, JobOrder.reopened_at, FeedbackRevision.reason)
@@ -116,7 +124,7 @@ class Submissions(Queries[Submission]):
             )
             .where(
                 Submission.agency_id == self._agency_id,
-                Submission.candidate_id == candidate_id,
+                *(getattr(Submission, name) == row_id for name, row_id in wanted.items()),
                 Submission.status == SubmissionStatus.NOT_SELECTED.value,
                 JobOrder.status == JobOrderStatus.OPEN.value,
                 JobOrder.reopened_at > func.coalesce(Case.opened_at, Submission.submitted_at),

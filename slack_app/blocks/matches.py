@@ -66,7 +66,7 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
         [bold(title_of(match.position))],
         [words(facts_of(match.position))],
         verdict_of(match),
-        _mark(match, name),
+        mark_of(match, name),
         asked,
     )
     buttons = [
@@ -77,7 +77,8 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
     return [text, ActionsBlock(block_id=f"match-{match.position.job_order_id}", elements=buttons)]
 
 
-def _mark(match: MatchCard, name: str) -> Line:
+def mark_of(match: MatchCard, name: str) -> Line:
+    """Say what sets a position apart for somebody: it is open again, or the same client said no."""
     if match.runner_up:
         return [words(open_again(match.runner_up, name))]
     return (

@@ -1,6 +1,6 @@
 """The modal that lists open positions."""
 
-from slack_sdk.models.blocks import Block, PlainTextObject, SectionBlock
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, PlainTextObject, SectionBlock
 from slack_sdk.models.views import View
 
 from slack_app.blocks.lines import Line, bold, paragraph, words
@@ -17,12 +17,15 @@ _MOST = 100
 
 
 def openings_modal(card: OpeningsCard) -> View:
-    """A menu to name a candidate, a line that counts, then each position."""
+    """A menu to name a candidate, a line that counts, then each position, with a button that names who fits it."""
     menu = search_menu(ids.OPENINGS_CANDIDATE_MENU, "Name, title or number")
     blocks: list[Block] = [SectionBlock(text=PlainTextObject(text="For a candidate:"), accessory=menu)]
     blocks.append(paragraph([bold(_title(card))]))
     for position in card.positions:
+        value = str(position.job_order_id)
+        button = ButtonElement(text="Who fits", action_id=ids.WHO_FITS, value=value)
         blocks.append(paragraph([bold(title_of(position))], [words(facts_of(position))]))
+        blocks.append(ActionsBlock(block_id=f"position-{value}", elements=[button]))
     for match in card.matches:
         blocks.append(_match(match, card.candidate or ""))
     if card.more:

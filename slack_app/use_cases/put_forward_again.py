@@ -1,9 +1,9 @@
 """A position is open again: who was put forward for it before comes first, and may be put forward once more."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from db.models import Case
+from db.models import Case, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, Reason, Source, SubmissionStatus
 from slack_app.domain.match_cards import RunnerUp
@@ -18,15 +18,22 @@ def runner_up_at(work: UnitOfWork, candidate_id: int) -> Mapping[int, RunnerUp]:
 
     Where the client's reason was about the person, the client would decide no differently.
     """
+    found = _runners_up(work, candidate_id=candidate_id)
+    return {submission.job_order_id: runner_up for submission, runner_up in found}
+
+
+def runners_up_for(work: UnitOfWork, job_order_id: int) -> Mapping[int, RunnerUp]:
+    """Give, by their ids, the candidates of whom the same is true for a position."""
+    found = _runners_up(work, job_order_id=job_order_id)
+    return {submission.candidate_id: runner_up for submission, runner_up in found}
+
+
+def _runners_up(work: UnitOfWork, **wanted: int) -> Iterator[tuple[Submission, RunnerUp]]:
     time_zone = work.agency.time_zone
-    return {
-        submission.job_order_id: RunnerUp(
-            local_day(submission.submitted_at, time_zone) if submission.submitted_at else None,
-            local_day(reopened_at, time_zone),
-        )
-        for submission, reopened_at, reason in work.submissions.at_reopened(candidate_id)
-        if reason is None or Reason(reason) not in ABOUT_THE_PERSON
-    }
+    for submission, reopened_at, reason in work.submissions.at_reopened(**wanted):
+        if reason is None or Reason(reason) not in ABOUT_THE_PERSON:
+            day = local_day(submission.submitted_at, time_zone) if submission.submitted_at else None
+            yield submission, RunnerUp(day, local_day(reopened_at, time_zone))
 
 
 def put_forward_again(work: UnitOfWork, submission_id: int, facts: Mapping[str, Any]) -> None:

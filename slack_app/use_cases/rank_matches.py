@@ -29,10 +29,11 @@ from slack_app.domain.matching import (
     Verdict,
     compare,
     compare_work,
+    likeness_apart,
 )
-from slack_app.use_cases.open_work import OpenWork
+from slack_app.use_cases.open_work import AgencyWork, OpenWork
 from slack_app.use_cases.put_forward_again import runner_up_at
-from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position
+from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position, read_text
 
 _TERMS = {
     "place": "place",
@@ -103,12 +104,12 @@ def rank_for(
     person, remembered = read_person(candidate), read_not_a_fit(work, candidate)
     found = _find(work, person, feedback, remembered)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
-    said_no = _client_of(work, asked_in) if asked_in else None
+    said_no = client_of(work, asked_in) if asked_in else None
     owners = (job_order.owner_id for job_order, _ in found.rows.values())
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
     return Ranked(
         tuple(
-            _match_card(
+            match_card(
                 work,
                 match,
                 *found.rows[match.job_order_id],
@@ -125,6 +126,11 @@ def rank_for(
         (*_inputs(person, feedback, remembered), *(["runner_up"] if found.open_again else [])),
         found.left_out,
     )
+
+
+def open_work_of(work: UnitOfWork) -> AgencyWork:
+    """Give the agency's open work as it is now."""
+    return _open_work.of(work)
 
 
 def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:
@@ -163,9 +169,11 @@ class _Found:
 
 def _find(work: UnitOfWork, person: Person, feedback: Feedback | None, remembered: Sequence[NotAFit]) -> _Found:
     """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
-    open_work = _open_work.of(work)
+    open_work = open_work_of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
     open_again = runner_up_at(work, person.candidate_id)
+    for one in open_again.keys() - works.keys():
+        works[one] = likeness_apart(person, open_work.index, read_text(work, one), feedback, remembered)
     taken = {submission.job_order_id for submission in work.submissions.of_candidate(person.candidate_id)}
     taken -= set(open_again)
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
@@ -214,7 +222,7 @@ def _inputs(person: Person, feedback: Feedback | None, remembered: Sequence[NotA
     return (*stated, *(["feedback"] if feedback else []), *(["not_a_fit"] if remembered else []))
 
 
-def _match_card(
+def match_card(
     work: UnitOfWork,
     match: Match,
     job_order: JobOrder,
@@ -224,6 +232,7 @@ def _match_card(
     said_no: int | None,
     runner_up: RunnerUp | None,
 ) -> MatchCard:
+    """Give what people read of a match: `asked` is how it was shown before, `said_no` the client of the case."""
     by_verdict = {
         verdict: tuple(one.name for one in match.criteria if one.verdict is verdict and one.name in _TERMS)
         for verdict in Verdict
@@ -244,5 +253,6 @@ def _match_card(
     )
 
 
-def _client_of(work: UnitOfWork, case: Case) -> int:
+def client_of(work: UnitOfWork, case: Case) -> int:
+    """Give the client who did not select the candidate of a case."""
     return work.job_orders.get(work.submissions.get(case.submission_id).job_order_id).client_id

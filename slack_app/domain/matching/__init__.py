@@ -1,11 +1,12 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
-from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
+from slack_app.domain.matching.likeness import Work, WorkIndex, WorkText, read_work
 from slack_app.domain.matching.limits import ABOUT_THE_PERSON
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
-from slack_app.domain.matching.ranking import RULES, WEIGHTS, compare, compare_work, near_misses, rank
+from slack_app.domain.matching.ranking import RULES, WEIGHTS, compare, compare_work, near_misses, rank, work_wanted
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
+from slack_app.domain.matching.standing import Seeker, best_for, likeness_apart
 from slack_app.domain.matching.tables import read_tables
 from slack_app.domain.matching.values import (
     Criterion,
@@ -36,11 +37,15 @@ __all__ = [
     "Position",
     "PreparedPosition",
     "Ranking",
+    "Seeker",
     "Verdict",
     "Work",
     "WorkIndex",
+    "WorkText",
+    "best_for",
     "compare",
     "compare_work",
+    "likeness_apart",
     "near_misses",
     "prepare",
     "rank",
@@ -49,4 +54,5 @@ __all__ = [
     "shifts_in",
     "skill_key",
     "work_of",
+    "work_wanted",
 ]
