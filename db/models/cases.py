@@ -32,6 +32,7 @@ class Case(AgencyRow):
     decided_at: Mapped[datetime] = mapped_column(UtcDateTime)
     """When the client decided, by the clock of the system that says so; the latest decision counts."""
     opened_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    """When it was opened, or last opened again: when the agency heard of the latest decision."""
     source: Mapped[str] = mapped_column(String(40))
     feedback_number: Mapped[int] = mapped_column(Integer, default=0)
     """The newest feedback revision, 0 when there is none: what a modal saw, and what it may replace."""

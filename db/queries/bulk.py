@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Table, or_, select, update
+from sqlalchemy import ColumnElement, CursorResult, Table, and_, case, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.models import AgencyRow, Candidate, Case, Client, Recruiter, Submission
+from db.models import AgencyRow, Candidate, Case, Client, JobOrder, Recruiter, Submission
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CaseStatus
+from db.vocabulary import CaseStatus, JobOrderStatus, SubmissionStatus
 from db.work_versions import NUMBERED, next_work_version
 
 Facts = Mapping[str, Any]
@@ -27,6 +27,14 @@ class Upserted:
         return Upserted(self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged)
 
 
+@dataclass(frozen=True)
+class Standing:
+    """What the database knows of a submission that a file tells: its status, and that of its case, where it has one."""
+
+    status: str
+    case_status: str | None
+
+
 def upsert(
     work: UnitOfWork, model: type[AgencyRow], rows: Sequence[Facts], *, by: Sequence[str], defaults: Facts
 ) -> Upserted:
@@ -34,7 +42,7 @@ def upsert(
 
     All rows have the same columns, among them `by`, which a unique index covers and no two rows share. A row that is new
     takes `defaults` for the columns not told; a row that is there keeps what it has in them. What is so already is not
-    written.
+    written. A job order that becomes open notes that it was opened again.
 
     Raises:
         IntegrityError: another unique index is violated, or a reference leads nowhere.
@@ -50,7 +58,9 @@ def upsert(
     if told:
         differs = or_(*(table.c[name].is_distinct_from(value) for name, value in told.items()))
         statement = insert.on_conflict_do_update(
-            index_elements=["agency_id", *by], set_={**told, **numbered}, where=differs
+            index_elements=["agency_id", *by],
+            set_={**told, **numbered, **_opened_again(work, table, told)},
+            where=differs,
         )
     else:
         statement = insert.on_conflict_do_nothing(index_elements=["agency_id", *by])
@@ -60,6 +70,15 @@ def upsert(
     written = result.rowcount if isinstance(result, CursorResult) else 0
     new = len(rows) - known
     return Upserted(new, written - new, known - (written - new))
+
+
+def _opened_again(work: UnitOfWork, table: Table, told: Mapping[str, ColumnElement[Any]]) -> Facts:
+    """Say what else changes where a status is told: the database sees by itself which job orders become open by it."""
+    if table is not _table(JobOrder) or "status" not in told:
+        return {}
+    becomes_open = and_(table.c.status != JobOrderStatus.OPEN.value, told["status"] == JobOrderStatus.OPEN.value)
+    now = literal(work.now, table.c.reopened_at.type)
+    return {"reopened_at": case((becomes_open, now), else_=table.c.reopened_at)}
 
 
 def ids_by_external_id(work: UnitOfWork, model: type[AgencyRow], external_ids: Collection[str]) -> dict[str, int]:
@@ -162,18 +181,26 @@ def move_submissions(work: UnitOfWork, rows: Sequence[Facts]) -> set[str]:
     return clashes
 
 
-def open_cases(work: UnitOfWork, rows: Sequence[Facts]) -> set[tuple[int, int]]:
-    """Give those pairs of candidate and job order, of the submissions told, on which a case is open."""
+def standings(work: UnitOfWork, rows: Sequence[Facts]) -> Mapping[tuple[int, int], Standing]:
+    """Give, by candidate and job order, how those submissions stand that are told and placed, or have a case in the way."""
+    if not rows:
+        return {}
     found = (
-        select(Submission.candidate_id, Submission.job_order_id)
-        .join(Case, Case.submission_id == Submission.id)
+        select(Submission.candidate_id, Submission.job_order_id, Submission.status, Case.status.label("case_status"))
+        .outerjoin(Case, Case.submission_id == Submission.id)
         .where(
             Submission.agency_id == work._agency_id,
             Submission.candidate_id.in_({row["candidate_id"] for row in rows}),
-            Case.status == CaseStatus.OPEN.value,
+            or_(
+                Submission.status == SubmissionStatus.PLACED.value,
+                Case.status.in_([CaseStatus.OPEN.value, CaseStatus.TAKEN_BACK.value]),
+            ),
         )
     )
-    return {(row.candidate_id, row.job_order_id) for row in work._session.execute(found)}
+    return {
+        (row.candidate_id, row.job_order_id): Standing(row.status, row.case_status)
+        for row in work._session.execute(found)
+    }
 
 
 def _known(work: UnitOfWork, table: Table, rows: Sequence[Facts], by: Sequence[str]) -> set[tuple[Any, ...]]:

@@ -112,6 +112,12 @@ class Feedback(Queries[FeedbackRevision]):
         found = self._all().where(FeedbackRevision.case_id == case_id).order_by(FeedbackRevision.number.desc())
         return self._session.scalars(found).first()
 
+    def newest_of_open_cases(self) -> Mapping[int, FeedbackRevision]:
+        """Give the feedback on each open case, by its id, as it stands."""
+        is_newest = (FeedbackRevision.case_id == Case.id) & (FeedbackRevision.number == Case.feedback_number)
+        found = self._all().join(Case, is_newest).where(Case.status == CaseStatus.OPEN.value)
+        return {row.case_id: row for row in self._session.scalars(found)}
+
 
 class Notes(Queries[Note]):
     """What recruiters typed into threads."""

@@ -1,6 +1,6 @@
 """Job orders."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
 from sqlalchemy import ColumnElement, Row, Select, and_, select, text
@@ -9,6 +9,7 @@ from db.insertions import among
 from db.models import Client, JobOrder
 from db.queries.base import Queries
 from db.vocabulary import JobOrderStatus
+from db.work_versions import next_work_version
 
 _IS_OPEN = JobOrder.status == JobOrderStatus.OPEN.value
 _IS_CHANGED = text("job_orders.work_version > 0")
@@ -59,6 +60,13 @@ class JobOrders(Queries[JobOrder]):
     def _work(self, wanted: ColumnElement[bool]) -> Select[int, bool, str, list[str], str | None]:
         columns = select(JobOrder.id, _IS_OPEN, JobOrder.title, JobOrder.skills, JobOrder.description)
         return columns.where(JobOrder.agency_id == self._agency_id, wanted)
+
+    def open_again(self, job_order_ids: Collection[int]) -> None:
+        """Note that a placement at these positions has fallen off: whoever was put forward before may be once more."""
+        if job_order_ids:
+            version = next_work_version(self._session, self._agency_id)
+            noted = self._update().where(JobOrder.id.in_(job_order_ids))
+            self._session.execute(noted.values(reopened_at=self._now, work_version=version))
 
     def add(self, client_id: int, title: str, **facts: object) -> JobOrder:
         """Add a job order; `facts` are further columns."""

@@ -1,9 +1,10 @@
 """Matches: what was shown, and what recruiters said about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import func, select
 
+from db.insertions import among
 from db.models import Case, Match, Submission
 from db.queries.base import Queries
 
@@ -51,6 +52,23 @@ class Matches(Queries[Match]):
             .group_by(Match.not_a_fit)
         )
         return {str(row[0]): row[1] for row in self._session.execute(counted)}
+
+    def not_a_fit_for_each(self, candidate_ids: Collection[int]) -> Mapping[int, Sequence[Match]]:
+        """Give the same for many candidates, by their ids."""
+        found = (
+            select(Submission.candidate_id, Match)
+            .join(Case, Case.id == Match.case_id)
+            .join(Submission, Submission.id == Case.submission_id)
+            .where(
+                Match.agency_id == self._agency_id,
+                Match.not_a_fit.is_not(None),
+                among(Submission.__table__.c.candidate_id, "ids", self._dialect()),
+            )
+        )
+        answers: dict[int, list[Match]] = {}
+        for candidate_id, match in self._session.execute(found.order_by(Match.id), {"ids": list(candidate_ids)}):
+            answers.setdefault(candidate_id, []).append(match)
+        return answers
 
     def cases_showing(self, job_order_id: int) -> Sequence[int]:
         """Give the cases in whose lists a job order stands."""

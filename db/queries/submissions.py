@@ -1,17 +1,19 @@
 """Submissions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from typing import cast
 
-from sqlalchemy import Row, Select, Table, Update, bindparam, select, update
+from sqlalchemy import Row, Select, Table, Update, bindparam, func, select, update
 from sqlalchemy.orm.attributes import set_committed_value
 
 from db.insertions import among
-from db.models import Candidate, Case, JobOrder, Submission
+from db.models import Candidate, Case, FeedbackRevision, JobOrder, Submission
 from db.queries.base import Queries
+from db.queries.job_orders import JobOrders
 from db.sessions import BY_KEY
-from db.vocabulary import CaseStatus, SubmissionStatus
+from db.vocabulary import CaseStatus, JobOrderStatus, SubmissionStatus
 
 
 @cache
@@ -77,19 +79,59 @@ class Submissions(Queries[Submission]):
         return known
 
     def set_status(self, submission_ids: Iterable[int], status: SubmissionStatus) -> None:
-        """Give these submissions, which are locked already, one status; all by one statement."""
+        """Give these submissions, which are locked already, one status; all by one statement.
+
+        Where a placement falls off by it, its position counts as opened again.
+        """
         ids = sorted(submission_ids)
         if not ids:
             return
+        rows = [self.get(submission_id, to_change=True) for submission_id in ids]
+        placed = [row for row in rows if row.status == SubmissionStatus.PLACED]
+        fallen_off = {row.job_order_id for row in placed if status is not SubmissionStatus.PLACED}
         told = {"in_agency": self._agency_id, "ids": ids, "new_status": status.value}
         self._session.execute(_setting_of_status(self._dialect()), told)
-        for submission_id in ids:
-            set_committed_value(self.get(submission_id, to_change=True), "status", status.value)
+        for row in rows:
+            set_committed_value(row, "status", status.value)
+        JobOrders(self._session, self._agency_id, self._now).open_again(fallen_off)
+
+    def people_at(self, job_order_id: int) -> Collection[int]:
+        """Give the candidates who were ever put forward for a position, by their ids."""
+        found = select(Submission.candidate_id).where(
+            Submission.agency_id == self._agency_id, Submission.job_order_id == job_order_id
+        )
+        return set(self._session.scalars(found))
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""
         found = self._all().where(Submission.candidate_id == candidate_id).order_by(Submission.id)
         return self._session.scalars(found).all()
+
+    def at_reopened(self, **wanted: int) -> Sequence[tuple[Submission, datetime, str | None]]:
+        """Give those that were not selected for positions that are open, and were opened again after that.
+
+        Those of a `candidate_id`, or to a `job_order_id`; each with when that was, and the newest reason the client gave. A
+        decision counts from when we heard of it; where no case tells, from when the candidate was put forward, and one of
+        which that is unknown is not given.
+        """
+        found = (
+            select(Submission, JobOrder.reopened_at, FeedbackRevision.reason)
+            .join(JobOrder, JobOrder.id == Submission.job_order_id)
+            .outerjoin(Case, Case.submission_id == Submission.id)
+            .outerjoin(
+                FeedbackRevision,
+                (FeedbackRevision.case_id == Case.id) & (FeedbackRevision.number == Case.feedback_number),
+            )
+            .where(
+                Submission.agency_id == self._agency_id,
+                *(getattr(Submission, name) == row_id for name, row_id in wanted.items()),
+                Submission.status == SubmissionStatus.NOT_SELECTED.value,
+                JobOrder.status == JobOrderStatus.OPEN.value,
+                JobOrder.reopened_at > func.coalesce(Case.opened_at, Submission.submitted_at),
+            )
+        )
+        rows = self._session.execute(found.order_by(Submission.id))
+        return [(submission, at, reason) for submission, at, reason in rows if at]
 
     def undecided(self, job_order_id: int, limit: int = 100) -> Sequence[Row[Submission, Candidate]]:
         """Give who was put forward for a position and is neither placed, withdrawn nor in an open case, by name."""

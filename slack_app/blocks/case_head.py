@@ -49,6 +49,10 @@ def _how_far(card: CaseCard) -> Line:
 
 def _next_step(card: CaseCard) -> Line:
     candidate = one_line(first_name(card.candidate), 40)
+    if card.status is CaseStatus.TAKEN_BACK and card.is_put_forward_again:
+        return [
+            words(f"The position is open again, and {candidate} was put forward once more. Next: the client decides.")
+        ]
     if card.status is CaseStatus.TAKEN_BACK:
         return [words(f"The client changed its mind about {candidate}. There is nothing left to do here.")]
     if card.status is CaseStatus.ENDED:

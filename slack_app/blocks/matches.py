@@ -12,7 +12,7 @@ from slack_app.blocks.positions import facts_of, title_of
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import first_name
-from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, RunnerUp
 
 _LONGEST_LIST = 160
 UNRANKED = "Newest first, not ranked: your agency orders nothing by fit in these places."
@@ -66,12 +66,11 @@ def matches_message(card: MatchesCard) -> SlackMessage:
 def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
     value = MatchRef(case_id, match.position.job_order_id).as_text()
     asked: Line = [words(f"You asked {name} "), day(match.asked_at), words(".")] if match.asked_at else []
-    same: Line = [words(f"The same client: they chose somebody else where {name} was put forward.")]
     text = paragraph(
         [bold(title_of(match.position))],
         [words(facts_of(match.position))],
         verdict_of(match),
-        same if match.is_same_client else [],
+        mark_of(match, name),
         asked,
     )
     buttons = [
@@ -85,6 +84,26 @@ def _match(case_id: int, name: str, match: MatchCard) -> Sequence[Block]:
 def first_unranked(matches: Sequence[MatchCard]) -> MatchCard | None:
     """Give the first of those where nothing is ranked; they stand behind the ranked ones."""
     return next((match for match in matches if not match.is_ranked), None)
+
+
+def mark_of(match: MatchCard, name: str) -> Line:
+    """Say what sets a position apart for somebody: it is open again, or the same client said no."""
+    if match.runner_up:
+        return [words(open_again(match.runner_up, name))]
+    return (
+        [words(f"The same client: they chose somebody else where {name} was put forward.")]
+        if match.is_same_client
+        else []
+    )
+
+
+def open_again(runner_up: RunnerUp, name: str) -> str:
+    """Say that somebody was put forward for the position before; the year only where it was another."""
+    day = runner_up.put_forward_on
+    if day is None:
+        return f"Open again: {name} was put forward here before."
+    year = "" if day.year == runner_up.reopened_on.year else f" {day.year}"
+    return f"Open again: {name} was put forward here in {day:%B}{year}."
 
 
 def verdict_of(match: MatchCard) -> Line:

@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import Block, DividerBlock
 from slack_sdk.models.views import View
 
 from slack_app.blocks.lines import Line, bold, paragraph, words
-from slack_app.blocks.matches import nearly, verdict_of
+from slack_app.blocks.matches import nearly, open_again, verdict_of
 from slack_app.blocks.positions import title_of
 from slack_app.blocks.text import clip, one_line
 from slack_app.domain.cards import first_name
@@ -40,7 +40,7 @@ def why_modal(card: MatchesCard) -> View:
     name = one_line(first_name(card.candidate), 40)
     blocks: list[Block] = []
     for match in card.matches:
-        blocks += [_reasons(match), DividerBlock()]
+        blocks += [_reasons(match, name), DividerBlock()]
     if not card.matches:
         blocks += [paragraph([words(f"Nothing open fits {name} today.")]), DividerBlock()]
     if card.near_misses:
@@ -48,12 +48,13 @@ def why_modal(card: MatchesCard) -> View:
     return View(type="modal", title="Why these", close="Close", blocks=[*blocks, paragraph(*_how(card))])
 
 
-def _reasons(match: MatchCard) -> Block:
+def _reasons(match: MatchCard, name: str) -> Block:
     order = list(_NAMES)
     score = f"{sum(round(one.points) for one in match.reasons)} of 100" if match.is_ranked else "not ranked"
     head: Line = [bold(title_of(match.position)), words(f": {score}")]
     lines = [[words(f"• {_reason(one)}")] for one in sorted(match.reasons, key=lambda one: order.index(one.name))]
-    return paragraph(head, *lines, verdict_of(match))
+    again: Line = [words(f"• {open_again(match.runner_up, name)} So it comes first.")] if match.runner_up else []
+    return paragraph(head, again, *lines, verdict_of(match))
 
 
 def _reason(one: ReasonLine) -> str:

@@ -39,6 +39,8 @@ class CaseCard:
     owner_user_id: str | None = None
     """Who the owner is in Slack."""
     is_placed: bool = False
+    is_put_forward_again: bool = False
+    """Whether the case rests because the candidate was put forward for the same position once more."""
 
     @property
     def can_be_taken(self) -> bool:

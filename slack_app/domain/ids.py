@@ -37,6 +37,7 @@ NOT_SELECTED_CHANGED = "not_selected_changed"
 OPENINGS_COMMAND = "/openings"
 OPENINGS_SHORTCUT = "look_at_openings"
 OPENINGS_CANDIDATE_MENU = "openings_candidate"
+WHO_FITS = "who_fits"
 
 CHECK_INS_COMMAND = "/check-ins"
 REBOUND_COMMAND = "/rebound"

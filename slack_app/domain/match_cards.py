@@ -47,11 +47,20 @@ class ReasonLine:
 
 
 @dataclass(frozen=True)
+class RunnerUp:
+    """A candidate was put forward for a position before, on a day that may be unknown, and it was opened again on another."""
+
+    put_forward_on: date | None
+    reopened_on: date
+
+
+@dataclass(frozen=True)
 class MatchCard:
     """A position that fits, with what fits, what is missing and what to ask; `reasons` make up its score of 100.
 
-    `is_same_client` says that the client is the one of the case, who chose somebody else there. Where nothing
-    `is_ranked`, the score is 0 and stands for nothing.
+    `is_same_client` says that the client is the one of the case, who chose somebody else there. A position with a
+    `runner_up` is open again, and stands before all others. Where nothing `is_ranked`, the score is 0 and stands for
+    nothing.
     """
 
     position: PositionCard
@@ -63,6 +72,7 @@ class MatchCard:
     reasons: tuple[ReasonLine, ...] = ()
     is_same_client: bool = False
     is_ranked: bool = True
+    runner_up: RunnerUp | None = None
 
 
 @dataclass(frozen=True)

@@ -6,21 +6,24 @@ from typing import Any
 
 from db.models import Candidate, Client, JobOrder, Recruiter
 from db.queries.bulk import (
+    Standing,
     Upserted,
     add_clients,
     adopt,
     candidate_ids_by_email,
     ids_by_external_id,
     move_submissions,
-    open_cases,
+    standings,
     upsert,
 )
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import SubmissionStatus
+from db.vocabulary import CaseStatus, SubmissionStatus
 from slack_app.importing.nouns import Noun, Record
 
 ClientNames = Mapping[str, Sequence[int]]
 _UNDECIDED = {SubmissionStatus.SUBMITTED, SubmissionStatus.INTERVIEWING, SubmissionStatus.OFFERED}
+_OF_BEFORE = {"status", "submitted_by_id", "submitted_at", "stage", "stage_at"}
+"""What a file that does not know yet that somebody is in the running again tells of the time before."""
 
 _REFERENCES: Mapping[str, tuple[type[Client | Candidate | JobOrder], str]] = {
     "client_id": (Client, "client"),
@@ -105,6 +108,7 @@ def write(work: UnitOfWork, noun: Noun, records: Sequence[Record]) -> Written:
     clients = _add_clients(work, records)
     values: list[Mapping[str, Any]] = [_values(record, clients) for record in records]
     refused: list[tuple[Record, str]] = []
+    fallen_off: set[int] = set()
     if noun.model is Recruiter:
         adopt(work, Recruiter, values, column="email")
     elif noun.model is Client:
@@ -116,25 +120,39 @@ def write(work: UnitOfWork, noun: Noun, records: Sequence[Record]) -> Written:
             for record in records
             if record.values.get("external_id") in clashes
         ]
-        values = _without_undecided(work, [row for row in values if row.get("external_id") not in clashes])
+        values = [row for row in values if row.get("external_id") not in clashes]
+        known = standings(work, [row for row in values if "status" in row])
+        values = [_as_known_since(row, known.get(_pair(row))) for row in values]
+        fallen_off = {row["job_order_id"] for row in values if _falls_off(row, known.get(_pair(row)))}
     upserted = Upserted()
     for rows in _by_columns(values):
         upserted += upsert(work, noun.model, rows, by=noun.key, defaults=noun.defaults)
+    work.job_orders.open_again(fallen_off)
     return Written(upserted, clients, refused)
 
 
-def _without_undecided(work: UnitOfWork, rows: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Leave a submission not selected on which a case is open, where the file does not know of the decision yet.
+def _pair(row: Mapping[str, Any]) -> tuple[int, int]:
+    return row["candidate_id"], row["job_order_id"]
 
-    An export is a picture of yesterday: the client's change of mind is told in its own way, and takes the case back.
+
+def _as_known_since(row: Mapping[str, Any], known: Standing | None) -> Mapping[str, Any]:
+    """Leave a submission as it is where the file does not know yet what has happened since.
+
+    An export is a picture of yesterday: a decision on which a case is open, the client's change of mind that took it back, and
+    that somebody was put forward again are all told in their own way.
     """
-    decided = open_cases(work, rows)
-    return [
-        {name: value for name, value in row.items() if name != "status"}
-        if (row["candidate_id"], row["job_order_id"]) in decided and row.get("status") in _UNDECIDED
-        else row
-        for row in rows
-    ]
+    if known and known.case_status == CaseStatus.OPEN and row.get("status") in _UNDECIDED:
+        return {name: value for name, value in row.items() if name != "status"}
+    is_back = known and known.case_status == CaseStatus.TAKEN_BACK and known.status in _UNDECIDED
+    if is_back and row.get("status") == SubmissionStatus.NOT_SELECTED:
+        return {name: value for name, value in row.items() if name not in _OF_BEFORE}
+    return row
+
+
+def _falls_off(row: Mapping[str, Any], known: Standing | None) -> bool:
+    """Whether a placement is none any more."""
+    is_placed = known is not None and known.status == SubmissionStatus.PLACED
+    return is_placed and row.get("status", SubmissionStatus.PLACED) != SubmissionStatus.PLACED
 
 
 def _add_clients(work: UnitOfWork, records: Sequence[Record]) -> dict[str, int]:

@@ -35,7 +35,8 @@ from slack_app.use_cases.judge_match import (
     say_not_a_fit,
     show_more,
 )
-from slack_app.use_cases.rank_matches import position_card, rank_matches
+from slack_app.use_cases.position_cards import position_card
+from slack_app.use_cases.rank_matches import rank_matches
 from slack_app.use_cases.submit_candidate import SubmitCandidate, submit_candidate, what_stands_against
 
 

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import Reason
-from slack_app.domain.matching import CAN_BE_MUSTS, USUAL_MUSTS, Region, Rules, learned_weights, read_region, read_town
+from slack_app.domain.matching import (
+    CAN_BE_MUSTS,
+    USUAL_MUSTS,
+    Region,
+    Rules,
+    Town,
+    learned_weights,
+    read_region,
+    read_town,
+)
 
 _REASONS = frozenset(Reason)
 
@@ -27,6 +36,10 @@ class AgencyRules:
         """Where nothing is ranked."""
         found = (read_region(place) for place in self.unranked_places)
         return tuple(region for region in found if region)
+
+    def lists_unranked(self, town: Town | None) -> bool:
+        """Whether nothing is ranked in a town."""
+        return any(region.holds(town) for region in self.regions)
 
 
 def read_rules(work: UnitOfWork) -> AgencyRules:

@@ -10,7 +10,8 @@ from slack_app.domain.cards import first_name
 from slack_app.domain.errors import Refused
 from slack_app.domain.match_cards import AskCard
 from slack_app.domain.messages import RedrawMatches
-from slack_app.use_cases.rank_matches import MOST_LISTED, position_card
+from slack_app.use_cases.position_cards import position_card
+from slack_app.use_cases.rank_matches import MOST_LISTED
 from slack_app.use_cases.share_feedback import refuse_if_over
 
 

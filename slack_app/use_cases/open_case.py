@@ -13,6 +13,7 @@ from slack_app.domain.messages import PostMatches, RedrawHead, RedrawMatches
 from slack_app.use_cases.know_recruiter import time_zone_of
 from slack_app.use_cases.list_cases import redraw_lists
 from slack_app.use_cases.prompt_owner import prompt_owner
+from slack_app.use_cases.put_forward_again import is_put_forward_again
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,9 @@ def _open(
 
 def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> None:
     work.submissions.set_status([told.submission_id], SubmissionStatus.NOT_SELECTED)
-    case.status, case.decided_at = CaseStatus.OPEN, told.decided_at
+    if is_put_forward_again(work, case) and case.head_ts is not None:
+        case.remind_at = work.now  # weeks have passed, and an edit notifies nobody
+    case.status, case.decided_at, case.opened_at = CaseStatus.OPEN, told.decided_at, work.now
     plan_talks(work, case)
     if case.head_ts is None:
         prompt_owner(work, case)

@@ -1,13 +1,12 @@
 """Step 3: the agency's open positions that fit the candidate of a case."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 
 from db.models import Candidate, Case, Client, JobOrder
-from db.models import Match as ShownMatch
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, CaseStatus, TaxTerm
-from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, Pay, PositionCard, ReasonLine
+from db.vocabulary import CandidateStatus, CaseStatus
+from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, RunnerUp
 from slack_app.domain.matching import (
     RULES,
     USUAL,
@@ -19,28 +18,16 @@ from slack_app.domain.matching import (
     PreparedPosition,
     Ranking,
     Rules,
-    Verdict,
     compare,
     compare_work,
+    likeness_apart,
     sift,
 )
 from slack_app.use_cases.agency_rules import AgencyRules, newest_in, read_rules
-from slack_app.use_cases.open_work import OpenWork
-from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position
-
-_TERMS = {
-    "place": "place",
-    "pay": "pay",
-    "work_mode": "work mode",
-    "employment_type": "type of employment",
-    "start": "start date",
-    "hours": "hours a week",
-    "credentials": "licences",
-    "tax_terms": "tax terms",
-    "sponsorship": "sponsorship",
-    "schedule": "shifts",
-}
-"""The criteria that are named beside skills; titles and cultures are seen."""
+from slack_app.use_cases.open_work import AgencyWork, OpenWork
+from slack_app.use_cases.position_cards import match_card, position_card
+from slack_app.use_cases.put_forward_again import runner_up_at
+from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position, read_text
 
 _open_work = OpenWork(most_positions=500_000, most_prepared=20_000)
 """Some 400 bytes a position, and 4,000 for one that is prepared: 280 MB at most."""
@@ -110,18 +97,19 @@ def rank_for(
     agency_rules = read_rules(work)
     found = _find(work, person, feedback, remembered, agency_rules)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
-    said_no = _client_of(work, asked_in) if asked_in else None
+    said_no = client_of(work, asked_in) if asked_in else None
     owners = (job_order.owner_id for job_order, _ in found.rows.values())
     work.recruiters.hold(owner_id for owner_id in owners if owner_id is not None)
     ranked, unranked = (
         tuple(
-            _match_card(
+            match_card(
                 work,
                 match,
                 *found.rows[match.job_order_id],
                 asked=shown.get(match.job_order_id),
                 said_no=said_no,
                 weights=weights,
+                runner_up=found.open_again.get(match.job_order_id),
             )
             for match in matches
         )
@@ -133,11 +121,16 @@ def rank_for(
             NearMissCard(position_card(work, *found.rows[one.match.job_order_id]), one.missing)
             for one in found.ranking.near_misses
         ),
-        _inputs(person, feedback, remembered),
+        (*_inputs(person, feedback, remembered), *(["runner_up"] if found.open_again else [])),
         found.left_out,
         agency_rules.rules,
         agency_rules.answers,
     )
+
+
+def open_work_of(work: UnitOfWork) -> AgencyWork:
+    """Give the agency's open work as it is now."""
+    return _open_work.of(work)
 
 
 def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:
@@ -157,31 +150,15 @@ def keep_shown(work: UnitOfWork, card: MatchesCard) -> None:
     )
 
 
-def position_card(work: UnitOfWork, job_order: JobOrder, client: Client) -> PositionCard:
-    """Give what people read of a position."""
-    owner = work.recruiters.find(job_order.owner_id) if job_order.owner_id else None
-    return PositionCard(
-        job_order_id=job_order.id,
-        title=job_order.title,
-        client=client.name,
-        town=job_order.town,
-        work_mode=job_order.work_mode,
-        pay=Pay(job_order.pay_low, job_order.pay_high, job_order.pay_unit, job_order.pay_currency),
-        employment_type=job_order.employment_type,
-        owner=owner.name if owner else None,
-        tax_terms=tuple(map(TaxTerm, job_order.tax_terms)),
-        starts_on=job_order.starts_on,
-    )
-
-
 @dataclass(frozen=True)
 class _Found:
-    """A ranking, the rows of what it shows, and the positions left out, by what took them out."""
+    """A ranking, the rows of what it shows, the positions left out, by what took them out, and those open again."""
 
     ranking: Ranking
     unranked: Sequence[Match]
     rows: Mapping[int, tuple[JobOrder, Client]]
     left_out: Mapping[str, Sequence[int]]
+    open_again: Mapping[int, RunnerUp]
 
 
 def _find(
@@ -192,16 +169,22 @@ def _find(
     agency_rules: AgencyRules,
 ) -> _Found:
     """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
-    open_work = _open_work.of(work)
+    open_work = open_work_of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
+    open_again = runner_up_at(work, person.candidate_id)
+    for one in open_again.keys() - works.keys():
+        works[one] = likeness_apart(person, open_work.index, read_text(work, one), feedback, remembered)
     taken = {submission.job_order_id for submission in work.submissions.of_candidate(person.candidate_id)}
+    taken -= set(open_again)
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
     left_out = {"submitted": [one for one in works if one in taken], "client": list[int]()}
 
     regions, rules = agency_rules.regions, agency_rules.rules
 
-    def positions(ids: Iterable[int], *, are_ranked: bool) -> Iterator[PreparedPosition]:
-        for one in open_work.positions(work, ids, read_position, without=taken):
+    def positions(
+        job_order_ids: Iterable[int], without: Container[int] = taken, *, are_ranked: bool = True
+    ) -> Iterator[PreparedPosition]:
+        for one in open_work.positions(work, job_order_ids, read_position, without=without):
             if one.position.client_id in barred:
                 left_out["client"].append(one.position.job_order_id)
             elif are_ranked != any(region.holds(one.town) for region in regions):
@@ -209,9 +192,13 @@ def _find(
 
     while True:
         left_out["client"].clear()
+        again = compare(
+            person, positions(open_again), feedback, remembered, rules=rules, limit=LISTED, nearly=0, works=works
+        )
+        others = positions(works, {*taken, *open_again})
         ranking = compare(
             person,
-            positions(works, are_ranked=True),
+            others,
             feedback,
             remembered,
             rules=rules,
@@ -220,13 +207,18 @@ def _find(
             works=works,
             are_in_order=True,
         )
+        ranking = replace(
+            ranking,
+            matches=[*again.matches, *ranking.matches][:LISTED],
+            left_out={**again.left_out, **ranking.left_out},
+        )
         newest = positions(newest_in(work, regions), are_ranked=False)
         unranked = sift(person, newest, feedback, remembered, rules=rules, limit=LISTED) if regions else []
         shown = (*ranking.matches, *unranked, *(one.match for one in ranking.near_misses))
         ids = [match.job_order_id for match in shown]
         rows = {job_order.id: (job_order, client) for job_order, client in work.job_orders.shown_of(ids)}
         if len(rows) == len(ids):
-            return _Found(ranking, unranked, rows, _by_obstacle(left_out, ranking.left_out))
+            return _Found(ranking, unranked, rows, _by_obstacle(left_out, ranking.left_out), open_again)
         taken.update(one for one in ids if one not in rows)  # closed since the index was read
 
 
@@ -247,36 +239,6 @@ def _inputs(person: Person, feedback: Feedback | None, remembered: Sequence[NotA
     return (*stated, *(["feedback"] if feedback else []), *(["not_a_fit"] if remembered else []))
 
 
-def _match_card(
-    work: UnitOfWork,
-    match: Match,
-    job_order: JobOrder,
-    client: Client,
-    *,
-    asked: ShownMatch | None,
-    said_no: int | None,
-    weights: Mapping[str, float] | None,
-) -> MatchCard:
-    """Make a match readable; without weights it was not ranked."""
-    by_verdict = {
-        verdict: tuple(one.name for one in match.criteria if one.verdict is verdict and one.name in _TERMS)
-        for verdict in (Verdict.MET, Verdict.UNMET)
-    }
-    return MatchCard(
-        position=position_card(work, job_order, client),
-        score=match.score,
-        fits=(*match.shared_skills, *(_TERMS[name] for name in by_verdict[Verdict.MET])),
-        missing=(*match.missing_skills, *(_TERMS[name] for name in by_verdict[Verdict.UNMET])),
-        ask=tuple(_TERMS[one.name] for one in match.criteria if one.is_asked and one.name in _TERMS),
-        asked_at=asked.candidate_asked_at if asked else None,
-        reasons=tuple(
-            ReasonLine(one.name, one.verdict, one.detail, one.points * 100, (weights or {}).get(one.name, 0.0) * 100)
-            for one in match.criteria
-        ),
-        is_same_client=client.id == said_no,
-        is_ranked=weights is not None,
-    )
-
-
-def _client_of(work: UnitOfWork, case: Case) -> int:
+def client_of(work: UnitOfWork, case: Case) -> int:
+    """Give the client who did not select the candidate of a case."""
     return work.job_orders.get(work.submissions.get(case.submission_id).job_order_id).client_id

@@ -1,9 +1,11 @@
 """What there is to show of a case."""
 
+from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Reason
 from slack_app.domain.cards import CaseCard, FeedbackCard
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
+from slack_app.use_cases.put_forward_again import is_put_forward_again
 
 
 def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
@@ -29,7 +31,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         stage=submission.stage,
         stage_at=submission.stage_at,
         owner=owner.name if owner else None,
-        feedback=_feedback(work, case_id) if case.feedback_number else None,
+        feedback=_feedback(work, case) if case.feedback_number else None,
         client_asked_at=case.client_asked_at,
         note_count=len(work.notes.of_case(case_id)),
         channel=case.channel,
@@ -39,6 +41,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         remind_number=case.remind_number,
         owner_user_id=owner.slack_user_id if owner else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
+        is_put_forward_again=is_put_forward_again(work, case),
     )
 
 
@@ -53,10 +56,10 @@ def prompt_card(
     return case_card(work, case_id), is_time_to_prompt(work, case_id, recruiter_id, channel, may_be_there=may_be_there)
 
 
-def _feedback(work: UnitOfWork, case_id: int) -> FeedbackCard | None:
-    newest = work.feedback.newest(case_id)
-    if newest is None:
-        return None
+def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
+    newest = work.feedback.newest(case.id)
+    if newest is None or newest.given_at < case.opened_at:
+        return None  # the client has decided anew since
     return FeedbackCard(Reason(newest.reason), newest.missing_skill, _name(work, newest.recruiter_id))
 
 

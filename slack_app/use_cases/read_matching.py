@@ -1,9 +1,11 @@
 """The agency's records as the ranking takes them."""
 
-from db.models import Candidate, Case, Client, JobOrder, Submission
+from collections.abc import Iterable
+
+from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Match, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
-from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, shifts_in
+from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, WorkText, read_work, shifts_in
 from slack_app.domain.working_hours import local_day
 
 
@@ -55,23 +57,41 @@ def read_position(job_order: JobOrder, client: Client) -> Position:
     )
 
 
+def read_text(work: UnitOfWork, job_order_id: int) -> WorkText:
+    """Give the work of a position as the index of all holds it."""
+    job_order = work.job_orders.get(job_order_id)
+    return read_work(job_order.title, job_order.skills, job_order.description or "")
+
+
 def read_feedback(work: UnitOfWork, case: Case) -> Feedback | None:
     """Give the newest of what a client said in a case, or None."""
     newest = work.feedback.newest(case.id) if case.feedback_number else None
-    if newest is None:
-        return None
+    return as_feedback(work, case, newest) if newest else None
+
+
+def as_feedback(work: UnitOfWork, case: Case, newest: FeedbackRevision) -> Feedback:
+    """Give what a client said, as it was written down."""
     submission: Submission = work.submissions.get(case.submission_id)
-    job_order = work.job_orders.get(submission.job_order_id)
-    return Feedback(Reason(newest.reason), newest.missing_skill, job_order.client_id, shifts_in(job_order.description))
+    job_order, reason = work.job_orders.get(submission.job_order_id), Reason(newest.reason)
+    return Feedback(reason, newest.missing_skill, job_order.client_id, _shifts(job_order, reason))
 
 
 def read_not_a_fit(work: UnitOfWork, candidate: Candidate) -> list[NotAFit]:
     """Give what recruiters said does not fit a candidate, in any case."""
+    return as_not_a_fit(work, work.matches.not_a_fit_for(candidate.id))
+
+
+def as_not_a_fit(work: UnitOfWork, matches: Iterable[Match]) -> list[NotAFit]:
+    """Give what recruiters said, as it was written down."""
     answers = []
-    for match in work.matches.not_a_fit_for(candidate.id):
+    for match in matches:
         job_order = work.job_orders.get(match.job_order_id)
         reason = Reason(match.not_a_fit or Reason.OTHER)
-        answers.append(
-            NotAFit(job_order.id, reason, match.missing_skill, job_order.client_id, shifts_in(job_order.description))
-        )
+        shifts = _shifts(job_order, reason)
+        answers.append(NotAFit(job_order.id, reason, match.missing_skill, job_order.client_id, shifts))
     return answers
+
+
+def _shifts(job_order: JobOrder, reason: Reason) -> frozenset[str]:
+    """Read a position's working hours, where they were the reason."""
+    return shifts_in(job_order.description) if reason is Reason.SCHEDULE else frozenset()

@@ -4,7 +4,8 @@ from db.queries.search import search_job_orders
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus
 from slack_app.domain.match_cards import OpeningsCard
-from slack_app.use_cases.rank_matches import position_card, rank_for
+from slack_app.use_cases.position_cards import position_card
+from slack_app.use_cases.rank_matches import rank_for
 
 LISTED = 10
 """How many positions are listed at most."""

@@ -55,7 +55,8 @@ def refuse_if_over(case: Case) -> None:
     """
     if case.status == CaseStatus.TAKEN_BACK:
         raise TooLate(
-            "The client changed its mind: this candidate is in the running again. There is nothing to record."
+            "This candidate is in the running again: the client changed its mind, or a colleague put them forward once "
+            "more. There is nothing to record."
         )
     if case.status == CaseStatus.ENDED:
         raise TooLate("This case has ended. Nothing was changed.")

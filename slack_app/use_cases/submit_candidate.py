@@ -11,7 +11,8 @@ from db.vocabulary import CandidateStatus, JobOrderStatus, Source, SubmissionSta
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.match_cards import Obstacle, SubmitCard
 from slack_app.domain.messages import RedrawHead, RedrawMatches
-from slack_app.use_cases.rank_matches import position_card
+from slack_app.use_cases.position_cards import position_card
+from slack_app.use_cases.put_forward_again import put_forward_again, runner_up_at
 from slack_app.use_cases.share_feedback import refuse_if_over
 
 HIGHEST_RATE = Decimal(10_000_000)
@@ -52,6 +53,8 @@ def what_stands_against(work: UnitOfWork, case_id: int, job_order_id: int, recru
 def submit_candidate(work: UnitOfWork, command: SubmitCandidate) -> None:
     """Put the candidate forward. Everything that stood against it is looked at again: it may have changed meanwhile.
 
+    Where they were not selected before and the position is open again, it is the same submission once more.
+
     Raises:
         Refused: an answer cannot be right, or something that only a lead may pass stands against it.
         TooLate: the case is over, the position has closed, the candidate is placed or was put forward for it already.
@@ -68,16 +71,18 @@ def submit_candidate(work: UnitOfWork, command: SubmitCandidate) -> None:
     is_lead = work.recruiters.get(command.recruiter_id).is_lead
     if barring and not (is_lead and command.override):
         raise Refused(f"{' '.join(barring)} Only a lead can pass this, and must say why.", field="override")
-    work.submissions.add(
-        candidate.id,
-        job_order.id,
-        submitted_by_id=command.recruiter_id,
-        submitted_at=work.now,
-        rate=command.rate,
-        note=command.note,
-        agreed_on=command.agreed_on,
-        status=SubmissionStatus.SUBMITTED.value,
-    )
+    facts = {
+        "submitted_by_id": command.recruiter_id,
+        "submitted_at": work.now,
+        "rate": command.rate,
+        "note": command.note,
+        "agreed_on": command.agreed_on,
+    }
+    before = work.submissions.of(candidate.id, job_order.id)
+    if before:
+        put_forward_again(work, before.id, facts)
+    else:
+        work.submissions.add(candidate.id, job_order.id, status=SubmissionStatus.SUBMITTED.value, **facts)
     work.send_later(RedrawMatches(command.case_id), RedrawHead(command.case_id))
     work.audit.add(
         "candidate_submitted",
@@ -85,6 +90,7 @@ def submit_candidate(work: UnitOfWork, command: SubmitCandidate) -> None:
         case_id=command.case_id,
         job_order_id=job_order.id,
         passed=len(barring),
+        is_again=before is not None,
     )
 
 
@@ -101,7 +107,7 @@ def _checked(
     job_order = work.job_orders.get(job_order_id, to_change=to_change)
     if job_order.status != JobOrderStatus.OPEN:
         raise TooLate("This position has just closed. Nothing was submitted.")
-    if work.submissions.of(candidate.id, job_order.id):
+    if work.submissions.of(candidate.id, job_order.id) and job_order.id not in runner_up_at(work, candidate.id):
         raise TooLate(f"{candidate.name} was put forward for this position already. Nothing was submitted.")
     return candidate, job_order
 
@@ -123,7 +129,8 @@ def _obstacles(work: UnitOfWork, candidate: Candidate, job_order: JobOrder) -> I
         if submission.status == SubmissionStatus.OFFERED:
             yield Obstacle(f"There is an offer for {other.title} on the table.", only_lead=True)
         if other.client_id == client.id:
-            has_agreed = has_agreed or submission.agreed_on is not None
+            # what they agreed to when the position was filled has run out
+            has_agreed = has_agreed or (submission.agreed_on is not None and other.id != job_order.id)
             sender = work.recruiters.find(submission.submitted_by_id) if submission.submitted_by_id else None
             who = sender.name if sender else "Somebody"
             yield Obstacle(

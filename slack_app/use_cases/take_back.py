@@ -30,7 +30,8 @@ def take_back(work: UnitOfWork, told: CandidateReconsidered) -> int | None:
     case = work.cases.get(case.id, to_change=True)
     case.status, case.decided_at, case.prompt_at = CaseStatus.TAKEN_BACK, told.decided_at, None
     forget_reminder(case)
-    work.submissions.get(told.submission_id, to_change=True).status = SubmissionStatus.SUBMITTED
+    work.submissions.hold([told.submission_id], to_change=True)
+    work.submissions.set_status([told.submission_id], SubmissionStatus.SUBMITTED)
     for check_in in work.check_ins.of_case(case.id):
         if check_in.status in {CheckInStatus.PLANNED, CheckInStatus.REMINDED}:
             check_in.status = CheckInStatus.CANCELLED

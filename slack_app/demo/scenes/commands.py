@@ -53,16 +53,22 @@ async def shortcuts(play: Play) -> Told:
 
 
 async def openings(play: Play) -> Told:
-    """Open positions are found by words, and ranked for a candidate."""
+    """Open positions are found by words, with who waits for one of them, and ranked for a candidate."""
     who, slack = play.stage.recruiter.id, play.stage.slack
     title, other = play.stage.ask(lambda work: (_open_title(work), _somebody_available(work)))
     found = await _opened(play, await slack.command(who, ids.OPENINGS_COMMAND, title))
     must(title in found.words, f"{title!r} is not found")
+    beside = next(block["block_id"] for block in found.blocks if block["type"] == "actions")
+    await play.actor.acknowledged(slack.press(who, ids.WHO_FITS, beside))
+    people = await play.actor.view()
+    must(people.title == "Who fits" and "who wait" in people.words, f"nobody says who fits: {people.words}")
+    await slack.close_view(who)
     await slack.suggest(who, ids.OPENINGS_CANDIDATE_MENU, other.external_id or "")
     ranked = await _opened(play, await slack.enter(who, ids.OPENINGS_CANDIDATE_MENU, str(other.id)))
     must(other.name in ranked.words or "Nothing open fits" in ranked.words, "nothing was ranked")
     await slack.close_view(who)
-    return f"/openings finds positions by words, and what fits {other.name}.", readable(ranked.blocks[1:4])
+    shown = [*people.blocks[:3], *ranked.blocks[1:4]]
+    return f"/openings finds positions by words, who fits one, and what fits {other.name}.", readable(shown)
 
 
 async def owed(play: Play) -> Told:

@@ -1,12 +1,14 @@
 """Which open positions fit a candidate, and why: pure functions over frozen values."""
 
-from slack_app.domain.matching.likeness import Work, WorkIndex, read_work
-from slack_app.domain.matching.places import Region, read_region, read_town
+from slack_app.domain.matching.likeness import Work, WorkIndex, WorkText, read_work
+from slack_app.domain.matching.limits import ABOUT_THE_PERSON
+from slack_app.domain.matching.places import Region, Town, read_region, read_town
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, work_of
-from slack_app.domain.matching.ranking import compare, compare_work, near_misses, rank, sift
+from slack_app.domain.matching.ranking import compare, compare_work, near_misses, rank, sift, work_wanted
 from slack_app.domain.matching.rules import CAN_BE_MUSTS, RULES, USUAL, USUAL_MUSTS, WEIGHTS, Rules, learned_weights
 from slack_app.domain.matching.shifts import shifts_in
 from slack_app.domain.matching.skills import skill_key
+from slack_app.domain.matching.standing import Seeker, best_for, first_for, likeness_apart
 from slack_app.domain.matching.tables import read_tables
 from slack_app.domain.matching.values import (
     Criterion,
@@ -23,6 +25,7 @@ from slack_app.domain.matching.values import (
 )
 
 __all__ = [
+    "ABOUT_THE_PERSON",
     "CAN_BE_MUSTS",
     "RULES",
     "USUAL",
@@ -41,12 +44,18 @@ __all__ = [
     "Ranking",
     "Region",
     "Rules",
+    "Seeker",
+    "Town",
     "Verdict",
     "Work",
     "WorkIndex",
+    "WorkText",
+    "best_for",
     "compare",
     "compare_work",
+    "first_for",
     "learned_weights",
+    "likeness_apart",
     "near_misses",
     "prepare",
     "rank",
@@ -58,4 +67,5 @@ __all__ = [
     "sift",
     "skill_key",
     "work_of",
+    "work_wanted",
 ]

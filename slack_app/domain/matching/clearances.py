@@ -2,8 +2,7 @@
 
 import re
 from dataclasses import dataclass
-
-from slack_app.domain.matching.standing import Standing
+from enum import IntEnum
 
 _LEVELS = (
     (r"\bts ?/? ?sci\b", "us", 4),
@@ -19,6 +18,14 @@ _LEVELS = (
 _ELSEWHERE = re.compile(r"\b(canad|austral|nato|british|uk)")
 _POLYGRAPHS = ((r"\b(full scope|fsp|lifestyle)\b", 2), (r"\bpoly(graph)?\b|\bci ?p\b", 1))
 _OBTAINABLE = re.compile(r"\b(ability|able|eligible|eligibility|clearable|obtain|obtainable)\b")
+
+
+class Standing(IntEnum):
+    """How what somebody holds stands to what is demanded; the better, the higher."""
+
+    LACKING = 0
+    ASKED = 1
+    HELD = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from slack_app.domain.matching.clearances import Clearance, need_only_be_obtained, read_clearance
+from slack_app.domain.matching.clearances import Clearance, Standing, need_only_be_obtained, read_clearance
 from slack_app.domain.matching.licence_names import (
     COMPACT,
     COMPACT_NURSES,
@@ -22,7 +22,6 @@ from slack_app.domain.matching.licence_names import (
 )
 from slack_app.domain.matching.places import with_state_codes
 from slack_app.domain.matching.scale import Measured, met, unknown, unmet
-from slack_app.domain.matching.standing import Standing
 from slack_app.domain.matching.text import fold
 
 _STATUS = re.compile(

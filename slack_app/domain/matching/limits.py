@@ -7,7 +7,8 @@ from db.vocabulary import Reason
 from slack_app.domain.matching.skills import by_key
 from slack_app.domain.matching.values import Feedback, NotAFit
 
-_ABOUT_THE_PERSON = {Reason.MISSING_SKILL, Reason.LESS_EXPERIENCE, Reason.INTERVIEW, Reason.TEAM_FIT}
+ABOUT_THE_PERSON = frozenset({Reason.MISSING_SKILL, Reason.LESS_EXPERIENCE, Reason.INTERVIEW, Reason.TEAM_FIT})
+"""Reasons for which a client would not choose the same person another time."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def limits_of(feedback: Feedback | None, remembered: Iterable[NotAFit]) -> Limit
     reasons = {one.reason for one in told}
     # a client who said no may be shown again unless it was about the person; a recruiter's "not there" is about the client
     clients = {answer.client_id for answer in answers if answer.reason == Reason.TEAM_FIT}
-    if feedback and feedback.reason in _ABOUT_THE_PERSON:
+    if feedback and feedback.reason in ABOUT_THE_PERSON:
         clients.add(feedback.client_id)
     missed = by_key(one.missing_skill for one in told if one.reason == Reason.MISSING_SKILL and one.missing_skill)
     return Limits(

@@ -6,7 +6,7 @@ from heapq import heappop, heappush
 from itertools import islice
 
 from slack_app.domain.matching.comparison import Compared, compare_one
-from slack_app.domain.matching.likeness import Work, WorkIndex
+from slack_app.domain.matching.likeness import Work, WorkIndex, WorkText
 from slack_app.domain.matching.limits import limits_of
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, prepare_person, work_of
 from slack_app.domain.matching.rules import USUAL, Rules
@@ -144,9 +144,16 @@ def compare_work(
     limit: int | None = None,
 ) -> dict[int, Work]:
     """Say by id how alike the work of the index's positions is, best first; of the `limit` best where it is given."""
+    return index.find(work_wanted(person, index, feedback, remembered), limit=limit).works()
+
+
+def work_wanted(
+    person: Person, index: WorkIndex, feedback: Feedback | None = None, remembered: Iterable[NotAFit] = ()
+) -> WorkText:
+    """Read the work that a person looks for, without skills that a client looked for and missed."""
     without = limits_of(feedback, remembered).missed_skills
     skills = [shown for key, shown in by_key(person.skills).items() if key not in without]
-    return index.find(index.read(person.title or "", skills, of_the_work(person.summary or "")), limit=limit).works()
+    return index.read(person.title or "", skills, of_the_work(person.summary or ""))
 
 
 class _Best:

@@ -1,5 +1,7 @@
 """The formula: five parts, each from 0 to 1 by itself. Nothing is stretched between the best and the worst."""
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,26 +18,49 @@ _COMMON = 0.7
 """How much is taken off of what all texts share; less while there are few (see `_shared`)."""
 
 
+class _Texts(NamedTuple):
+    """The chosen texts' vectors, what all texts share, and how long they are without it."""
+
+    vectors: NDArray[np.float32]
+    shared: Floats
+    lengths: Floats
+
+    @classmethod
+    def of(cls, view: View, chosen: Chosen) -> "_Texts":
+        vectors, shared = chosen.texts.astype(np.float32), _shared(view)
+        return cls(vectors, shared, _off_lengths(vectors, shared))
+
+
 def measure(view: View, chosen: Chosen, title: Bytes, text: Bytes) -> Found:
     """Measure the chosen rows, best first, equal ones by id."""
-    shared = _shared(view)
-    titles, texts = chosen.titles.astype(np.float32), chosen.texts.astype(np.float32)
-    lengths = _off_lengths(texts, shared)
-    parts = np.zeros((len(chosen.ids), len(SHARES)))
-    parts[:, 0] = chosen.words
-    parts[:, 1] = _skills(view, chosen)
-    parts[:, 2] = _cosines(titles, np.sqrt(_squares(titles)), title.astype(np.float64), None)
-    parts[:, 3] = _cosines(texts, lengths, text - shared, shared) if text.any() else 0.0
-    np.clip(parts, 0.0, 1.0, out=parts)
+    texts = _Texts.of(view, chosen)
+    vectors, shared, lengths = texts
+    parts = _apart(view, chosen, texts, title, text)
     so_far = parts[:, :4] @ np.array(SHARES[:4])
     first = _best_first(chosen.ids, so_far)[:_FIRST]
     first = first[so_far[first] > 0]
-    parts[:, 4] = _cosines(texts, lengths, _centre(texts[first], lengths[first], shared), shared)
+    parts[:, 4] = _cosines(vectors, lengths, _centre(vectors[first], lengths[first], shared), shared)
     # the best of what is quite other work says nothing: with few positions there may be no better
     trust = min(1.0, float(so_far[first[0]]) / _ENOUGH) if len(first) else 0.0
     np.clip(parts[:, 4] * trust, 0.0, 1.0, out=parts[:, 4])
     order = _best_first(chosen.ids, parts @ np.array(SHARES))
     return Found(chosen.ids[order], parts[order])
+
+
+def measure_apart(view: View, chosen: Chosen, title: Bytes, text: Bytes) -> Floats:
+    """Measure of the chosen rows, in their order, what each has by itself: the last part, which the best decide, stays 0."""
+    return _apart(view, chosen, _Texts.of(view, chosen), title, text)
+
+
+def _apart(view: View, chosen: Chosen, texts: _Texts, title: Bytes, text: Bytes) -> Floats:
+    vectors, shared, lengths = texts
+    titles = chosen.titles.astype(np.float32)
+    parts = np.zeros((len(chosen.ids), len(SHARES)))
+    parts[:, 0] = chosen.words
+    parts[:, 1] = _skills(view, chosen)
+    parts[:, 2] = _cosines(titles, np.sqrt(_squares(titles)), title.astype(np.float64), None)
+    parts[:, 3] = _cosines(vectors, lengths, text - shared, shared) if text.any() else 0.0
+    return np.clip(parts, 0.0, 1.0, out=parts)
 
 
 def _best_first(ids: Numbers, totals: Floats) -> Numbers:

@@ -1,15 +1,15 @@
 """The index of one agency's positions: derived from its database, and thrown away at any time."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
-from slack_app.domain.matching.likeness.formula import measure
+from slack_app.domain.matching.likeness.formula import measure, measure_apart
 from slack_app.domain.matching.likeness.reading import read_wanted
 from slack_app.domain.matching.likeness.segment import Segment
-from slack_app.domain.matching.likeness.values import TEXT_SIZE, Bytes, Found, WorkText
+from slack_app.domain.matching.likeness.values import TEXT_SIZE, Bytes, Found, Work, WorkText
 from slack_app.domain.matching.likeness.view import Part, View, choose
 from slack_app.domain.matching.likeness.vocabulary import Vocabulary, rarity
 
@@ -77,11 +77,25 @@ class WorkIndex:
         kept = np.isin(found.ids, list(without), invert=True)
         return Found(found.ids[kept][:limit], found.parts[kept][:limit])
 
-    def _view(self, wanted: WorkText) -> View:
+    def apart(self, works: Iterable[WorkText], one: WorkText) -> Iterator[Work]:
+        """Say how alike a position of this index is to each work wanted, as `find` does but for `alike`, which stays 0.
+
+        That part takes all the other positions; without it, one position costs no more where there are many.
+        """
+        alone = Segment()
+        with self.lock:
+            terms, skills = self.words.known(one.words), self.skills.known(one.skills)
+        alone.add(0, terms.tolist(), skills.tolist(), one.title_vector(), one.text_vector())
+        for wanted in works:
+            view = self._view(wanted, [alone])
+            yield Work(*measure_apart(view, choose(view, 1), wanted.title_vector(), wanted.text_vector())[0].tolist())
+
+    def _view(self, wanted: WorkText, segments: Collection[Segment] | None = None) -> View:
         with self.lock:
             terms, skills = self.words.known(wanted.words), self.skills.known(wanted.skills)
+            rows = self.segments if segments is None else segments
             return View(
-                parts=tuple(Part(one.columns, one.count, one.postings.of(terms)) for one in self.segments if one.count),
+                parts=tuple(Part(one.columns, one.count, one.postings.of(terms)) for one in rows if one.count),
                 total=self.total,
                 mean_length=self.length / max(self.total, 1),
                 mean_text=self.text_sum / max(self.total, 1),

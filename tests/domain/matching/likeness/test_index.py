@@ -130,3 +130,14 @@ def test_of_many_positions_those_with_the_best_words_are_looked_at(monkeypatch: 
     monkeypatch.setattr("slack_app.domain.matching.likeness.index.LOOKED_AT", 4)
     index = WorkIndex.of((number, read_work(TITLES[number % 6], [], "")) for number in range(60))
     assert [one for one, _ in ranking(index, read_work("Nurse", [], ""), limit=3)] == [1, 7, 13]
+
+
+@given(rows, st.lists(works, max_size=4))
+def test_one_position_apart_is_measured_as_among_all_but_for_what_the_others_say(
+    positions: dict[int, WorkText], wanted: list[WorkText]
+) -> None:
+    index = WorkIndex.of(positions.items())
+    for one, work in positions.items():
+        among = [dict(ranking(index, seeker))[one][:4] for seeker in wanted]
+        assert [[*apart[:4]] for apart in index.apart(wanted, work)] == among
+        assert all(apart.alike == 0 for apart in index.apart(wanted, work))
