@@ -91,7 +91,7 @@ def rank_for(
     """Rank the open positions for a candidate. Nothing fits who is not available."""
     if candidate.status != CandidateStatus.AVAILABLE:
         return Ranked()
-    person, remembered = read_person(candidate), read_not_a_fit(work, candidate)
+    person, remembered = read_person(work, candidate), read_not_a_fit(work, candidate)
     found = _find(work, person, feedback, remembered)
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
     said_no = _client_of(work, asked_in) if asked_in else None

@@ -5,9 +5,14 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import EmploymentType, PayUnit, Reason, WorkMode
 from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, shifts_in
 
+MOST_LIKED = 5
+"""How many clients a candidate may like, and how many dislike: what they said long ago says little."""
 
-def read_person(candidate: Candidate) -> Person:
+
+def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
     """Give what a candidate looks for."""
+    judged = [(culture_of(client), is_liked) for client, is_liked in work.clients.judged_by(candidate.id)]
+    told = [(culture, is_liked) for culture, is_liked in judged if culture != Culture()]
     return Person(
         candidate_id=candidate.id,
         title=candidate.title,
@@ -18,7 +23,14 @@ def read_person(candidate: Candidate) -> Person:
         pay_currency=candidate.pay_currency,
         work_mode=WorkMode(candidate.work_mode) if candidate.work_mode else None,
         employment_type=EmploymentType(candidate.employment_type) if candidate.employment_type else None,
+        liked=tuple(culture for culture, is_liked in told if is_liked)[:MOST_LIKED],
+        disliked=tuple(culture for culture, is_liked in told if not is_liked)[:MOST_LIKED],
     )
+
+
+def culture_of(client: Client) -> Culture:
+    """Give what a client declares of itself."""
+    return Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits))
 
 
 def read_position(job_order: JobOrder, client: Client) -> Position:
@@ -36,7 +48,7 @@ def read_position(job_order: JobOrder, client: Client) -> Position:
         pay_currency=job_order.pay_currency,
         work_mode=WorkMode(job_order.work_mode) if job_order.work_mode else None,
         employment_type=EmploymentType(job_order.employment_type) if job_order.employment_type else None,
-        culture=Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits)),
+        culture=culture_of(client),
         opened_on=job_order.opened_on,
     )
 

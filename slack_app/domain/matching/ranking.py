@@ -224,7 +224,7 @@ def _compare(
         "pay": compare_pay(person, position),
         "work_mode": compare_work_modes(person, position),
         "employment_type": compare_employment_types(person, position),
-        "culture": compare_cultures(person.person.liked, position.position.culture),
+        "culture": compare_cultures(person.taste, position.position.culture),
     }
     if limits.schedule:
         measured["schedule"] = compare_shifts(position, limits)

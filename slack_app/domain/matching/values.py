@@ -27,7 +27,7 @@ class Culture:
 
 @dataclass(frozen=True)
 class Person:
-    """The work and the terms a candidate looks for. `liked` is the culture of a client they would have gone to.
+    """The work and the terms a candidate looks for. `liked` is what clients are like that they would work at, `disliked` not.
 
     Of a `summary` only what speaks of work is read (see `of_the_work`).
     """
@@ -41,7 +41,8 @@ class Person:
     pay_currency: str | None = None
     work_mode: WorkMode | None = None
     employment_type: EmploymentType | None = None
-    liked: Culture | None = None
+    liked: tuple[Culture, ...] = ()
+    disliked: tuple[Culture, ...] = ()
     summary: str | None = None
 
 

@@ -47,13 +47,18 @@ def _culture(facts: dict[str, Any]) -> Culture:
     return Culture(**facts | dict[str, Any](traits=tuple(facts.get("traits", ()))))
 
 
+def _cultures(told: Any) -> tuple[Culture, ...]:
+    return tuple(_culture(facts) for facts in (told if isinstance(told, list) else [told]))
+
+
 READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("pay_wanted", "pay_low", "pay_high"), Decimal),
     "pay_unit": PayUnit,
     "work_mode": WorkMode,
     "employment_type": EmploymentType,
     "skills": tuple,
-    "liked": _culture,
+    "liked": _cultures,
+    "disliked": _cultures,
     "culture": _culture,
     "reason": Reason,
     "shifts": shifts_in,
