@@ -1,5 +1,7 @@
 """The list of talks that are due, and the modals behind its buttons."""
 
+import json
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from slack_sdk.models.blocks import (
@@ -14,13 +16,13 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from db.vocabulary import CheckInOutcome, CheckInStatus
-from slack_app.blocks.inputs import INPUT, text_input
+from slack_app.blocks.inputs import INPUT, text_input, yes_no_input
 from slack_app.blocks.lines import Line, bold, day, paragraph, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import CheckInCard, ReminderCard, first_name
 
-OUTCOME, NOTE, UNTIL_ON = "outcome", "note", "until_on"
+OUTCOME, CLIENT_LIKED, NOTE, UNTIL_ON = "outcome", "client_liked", "note", "until_on"
 _OUTCOMES = {
     CheckInOutcome.TALKED: "We talked",
     CheckInOutcome.LEFT_MESSAGE: "I left a message",
@@ -44,6 +46,23 @@ _LISTED = 15
 """Two blocks each: a message holds fifty."""
 
 
+@dataclass(frozen=True)
+class DoneState:
+    """What the modal remembers of the moment when it was opened: the talk, and what was known of the client."""
+
+    check_in_id: int
+    seen_client_liked: bool | None
+
+    def as_text(self) -> str:
+        """Write it into the view's private metadata."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> "DoneState":
+        """Read it from the view's private metadata."""
+        return cls(**json.loads(text))
+
+
 def reminder_message(card: ReminderCard) -> SlackMessage:
     """A line that counts, then each talk with why now, the last contact, the telephone and its buttons."""
     open_count = sum(one.status is CheckInStatus.REMINDED for one in card.check_ins)
@@ -58,14 +77,18 @@ def reminder_message(card: ReminderCard) -> SlackMessage:
 
 
 def done_modal(card: CheckInCard) -> View:
-    """Ask what the talk came to."""
+    """Ask what the talk came to, and, where it says something of other clients, whether this one would still be liked."""
     options = [Option(value=outcome.value, label=text) for outcome, text in _OUTCOMES.items()]
     outcome = StaticSelectElement(action_id=INPUT, placeholder="Choose", options=options)
     blocks: list[Block] = [
         InputBlock(block_id=OUTCOME, label=f"How did it go with {_first(card)}?", element=outcome),
         text_input(NOTE, "A note (private)"),
     ]
-    return _modal(ids.CHECK_IN_DONE_MODAL, card, "Check-in done", blocks)
+    if card.has_culture or card.is_client_liked is not None:
+        label = f"Would {_first(card)} still like to work at a company like {one_line(card.client, 60)}?"
+        blocks.insert(1, yes_no_input(CLIENT_LIKED, label, card.is_client_liked))
+    state = DoneState(card.check_in_id, card.is_client_liked)
+    return _modal(ids.CHECK_IN_DONE_MODAL, state.as_text(), "Check-in done", blocks)
 
 
 def snooze_modal(card: CheckInCard, tomorrow: date) -> View:
@@ -74,7 +97,7 @@ def snooze_modal(card: CheckInCard, tomorrow: date) -> View:
     blocks: list[Block] = [
         InputBlock(block_id=UNTIL_ON, label=f"When will you talk to {_first(card)}?", element=picker)
     ]
-    return _modal(ids.CHECK_IN_SNOOZE_MODAL, card, "Snooze", blocks)
+    return _modal(ids.CHECK_IN_SNOOZE_MODAL, str(card.check_in_id), "Snooze", blocks)
 
 
 def talk_of(card: CheckInCard, *, says_when: bool = False) -> Block:
@@ -124,11 +147,11 @@ def _first(card: CheckInCard) -> str:
     return one_line(first_name(card.candidate), 40)
 
 
-def _modal(callback_id: str, card: CheckInCard, title: str, blocks: list[Block]) -> View:
+def _modal(callback_id: str, state: str, title: str, blocks: list[Block]) -> View:
     return View(
         type="modal",
         callback_id=callback_id,
-        private_metadata=str(card.check_in_id),
+        private_metadata=state,
         title=title,
         submit="Save",
         close="Cancel",

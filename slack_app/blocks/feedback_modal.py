@@ -5,16 +5,20 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from slack_sdk.models.blocks import (
-    Block,
-    InputBlock,
-    Option,
-    RadioButtonsElement,
-)
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from db.vocabulary import Reason
-from slack_app.blocks.inputs import INPUT, Values, chosen, reason_input, skill_input, text_input, typed, values_of
+from slack_app.blocks.inputs import (
+    chosen,
+    reason_input,
+    said_yes,
+    skill_input,
+    text_input,
+    typed,
+    values_of,
+    yes_no_input,
+)
 from slack_app.blocks.lines import bold, paragraph, words
 from slack_app.blocks.text import one_line
 from slack_app.domain import ids
@@ -60,8 +64,8 @@ def feedback_modal(
         skill_input(known.get("missing_skill")) if has_skill else None,
         text_input(WORDS, "Their words (private, never sent)", known.get("client_words")),
         text_input(IMPROVEMENTS, f"One thing {candidate} can work on", known.get("improvements")),
-        _yes_no(MAY_HEAR, f"May {candidate} hear the reason?", known.get("candidate_may_hear")),
-        _yes_no(SEE_AGAIN, f"Would {client} see {candidate} again?", known.get("client_would_see_again")),
+        yes_no_input(MAY_HEAR, f"May {candidate} hear the reason?", known.get("candidate_may_hear")),
+        yes_no_input(SEE_AGAIN, f"Would {client} see {candidate} again?", known.get("client_would_see_again")),
     ]
     return View(
         type="modal",
@@ -86,21 +90,6 @@ def read_feedback(view: Mapping[str, Any]) -> Feedback | None:
         missing_skill=typed(values, SKILL),
         client_words=typed(values, WORDS),
         improvements=typed(values, IMPROVEMENTS),
-        candidate_may_hear=_said_yes(values, MAY_HEAR),
-        client_would_see_again=_said_yes(values, SEE_AGAIN),
+        candidate_may_hear=said_yes(values, MAY_HEAR),
+        client_would_see_again=said_yes(values, SEE_AGAIN),
     )
-
-
-def _yes_no(block_id: str, label: str, answer: bool | None) -> InputBlock:
-    options = {True: Option(value="yes", label="Yes"), False: Option(value="no", label="No")}
-    element = RadioButtonsElement(
-        action_id=INPUT,
-        options=list(options.values()),
-        initial_option=options[answer] if answer is not None else None,
-    )
-    return InputBlock(block_id=block_id, label=label, element=element, optional=True)
-
-
-def _said_yes(values: Values, block_id: str) -> bool | None:
-    answer = chosen(values, block_id)
-    return None if answer is None else answer == "yes"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from slack_sdk.models.blocks import InputBlock, Option, PlainTextInputElement, StaticSelectElement
+from slack_sdk.models.blocks import InputBlock, Option, PlainTextInputElement, RadioButtonsElement, StaticSelectElement
 
 from db.vocabulary import Reason
 from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT
@@ -56,6 +56,17 @@ def reason_input(
     return InputBlock(block_id=block_id, label=label, element=element, dispatch_action=True, optional=optional)
 
 
+def yes_no_input(block_id: str, label: str, answer: bool | None) -> InputBlock:
+    """Ask what may be left unsaid."""
+    options = {True: Option(value="yes", label="Yes"), False: Option(value="no", label="No")}
+    element = RadioButtonsElement(
+        action_id=INPUT,
+        options=list(options.values()),
+        initial_option=options[answer] if answer is not None else None,
+    )
+    return InputBlock(block_id=block_id, label=label, element=element, optional=True)
+
+
 def typed(values: Values, block_id: str) -> str | None:
     """Read a text; None where nothing was written."""
     text = values.get(block_id, {}).get(INPUT, {}).get("value")
@@ -66,3 +77,9 @@ def chosen(values: Values, block_id: str, action_id: str = INPUT) -> str | None:
     """Read which option was chosen; None where none was."""
     option = values.get(block_id, {}).get(action_id, {}).get("selected_option")
     return option["value"] if option else None
+
+
+def said_yes(values: Values, block_id: str) -> bool | None:
+    """Read whether yes was said; None where nothing was."""
+    answer = chosen(values, block_id)
+    return None if answer is None else answer == "yes"

@@ -64,6 +64,10 @@ class CheckInCard:
     last_talk_at: datetime | None
     last_outcome: CheckInOutcome | None
     may_undo: bool
+    is_client_liked: bool | None = None
+    """Whether the candidate would like to work at this client, as they told their recruiter."""
+    has_culture: bool = False
+    """Whether the client declares anything that could be liked elsewhere."""
 
 
 @dataclass(frozen=True)

@@ -8,15 +8,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CheckInOutcome
 from slack_app.blocks.agenda_modal import agenda_modal
-from slack_app.blocks.check_ins import NOTE, OUTCOME, UNTIL_ON, done_modal, snooze_modal
-from slack_app.blocks.inputs import chosen, typed, values_of
+from slack_app.blocks.check_ins import CLIENT_LIKED, NOTE, OUTCOME, UNTIL_ON, DoneState, done_modal, snooze_modal
+from slack_app.blocks.inputs import chosen, said_yes, typed, values_of
 from slack_app.blocks.match_modals import read_date
 from slack_app.domain import ids
 from slack_app.domain.cards import CheckInCard
 from slack_app.domain.errors import Refused
 from slack_app.edge import InAgency
 from slack_app.listeners.modals import refresh, show_modal
-from slack_app.listeners.payloads import Payload, number
+from slack_app.listeners.payloads import TOO_OLD, Payload, number
 from slack_app.use_cases.answer_check_in import DoneCheckIn, SnoozeCheckIn, done, skip, snooze, undo
 from slack_app.use_cases.read_owed import agenda
 from slack_app.use_cases.read_reminder import check_in_card
@@ -43,12 +43,19 @@ async def save_done(
     ack: AsyncAck, view: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Save first, then close the modal."""
-    values = values_of(view)
+    state, values = _state(view["private_metadata"]), values_of(view)
     outcome = chosen(values, OUTCOME)
     if outcome is None:
         raise Refused("How did it go?", field=OUTCOME)
-    check_in_id = number(view["private_metadata"])
-    command = DoneCheckIn(check_in_id, recruiter_id, CheckInOutcome(outcome), view["id"], typed(values, NOTE))
+    command = DoneCheckIn(
+        check_in_id=state.check_in_id,
+        recruiter_id=recruiter_id,
+        outcome=CheckInOutcome(outcome),
+        key=view["id"],
+        note=typed(values, NOTE),
+        is_client_liked=said_yes(values, CLIENT_LIKED),
+        seen_client_liked=state.seen_client_liked,
+    )
     await in_agency(done, command)
     await _refresh_agenda(client, view, in_agency, recruiter_id)
     await ack()
@@ -97,6 +104,13 @@ async def _refresh_agenda(client: AsyncWebClient, view: Payload, in_agency: InAg
     below = view.get("previous_view_id")
     if below:
         await refresh(client, below, agenda_modal(await in_agency.look(agenda, recruiter_id)))
+
+
+def _state(text: object) -> DoneState:
+    try:
+        return DoneState.from_text(str(text))
+    except (ValueError, TypeError) as error:
+        raise Refused(TOO_OLD) from error
 
 
 def _with_tomorrow(work: UnitOfWork, check_in_id: int) -> tuple[CheckInCard, date]:

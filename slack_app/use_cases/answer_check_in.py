@@ -13,6 +13,7 @@ from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.messages import RedrawHead, RedrawMatches, RedrawReminder
 from slack_app.domain.working_hours import local_day, opening_on_or_after
 from slack_app.use_cases import growing_lists
+from slack_app.use_cases.hear_of_client import hear_of_client, unhear_of_client
 from slack_app.use_cases.list_cases import redraw_lists
 
 _PENDING = {CheckInStatus.PLANNED.value, CheckInStatus.REMINDED.value}
@@ -24,13 +25,19 @@ _ENDS_WITH = {
 
 @dataclass(frozen=True)
 class DoneCheckIn:
-    """A recruiter has talked to a candidate, or tried to."""
+    """A recruiter has talked to a candidate, or tried to.
+
+    `is_client_liked` is whether the candidate would still like to work at such a client, None where they have not said;
+    `seen_client_liked` is what the recruiter saw was known. Only an answer that differs from it says something new.
+    """
 
     check_in_id: int
     recruiter_id: int
     outcome: CheckInOutcome
     key: str
     note: str | None = None
+    is_client_liked: bool | None = None
+    seen_client_liked: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,7 @@ class SnoozeCheckIn:
 
 
 def done(work: UnitOfWork, command: DoneCheckIn) -> None:
-    """Record the talk. The next is planned, unless the candidate is placed or wants no more of them.
+    """Record the talk and what it said of the client. The next is planned, unless the candidate is placed or says stop.
 
     Raises:
         TooLate: it was answered already.
@@ -56,9 +63,12 @@ def done(work: UnitOfWork, command: DoneCheckIn) -> None:
     check_in.status, check_in.done_at = CheckInStatus.DONE, work.now
     check_in.outcome, check_in.note = command.outcome.value, command.note
     if command.outcome in _ENDS_WITH:
-        check_in.undo = _end(work, check_in, _ENDS_WITH[command.outcome])
+        before = _end(work, check_in, _ENDS_WITH[command.outcome])
     else:
-        check_in.undo = {"planned": _plan_next(work, check_in)}
+        before = {"planned": _plan_next(work, check_in)}
+    if command.is_client_liked is not command.seen_client_liked:
+        before |= hear_of_client(work, check_in.case_id, command.is_client_liked, command.recruiter_id)
+    check_in.undo = before
     _tell(work, check_in, "check_in_done", command.recruiter_id)
 
 
@@ -161,6 +171,7 @@ def undo(work: UnitOfWork, check_in_id: int, recruiter_id: int) -> None:
         work.check_ins.get(planned_id, to_change=True).status = CheckInStatus.CANCELLED
     if "candidate_status" in before:
         _restore(work, check_in, before)
+    unhear_of_client(work, check_in.case_id, before, recruiter_id)
     _tell(work, check_in, "check_in_undone", recruiter_id)
 
 

@@ -8,9 +8,14 @@ from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
 from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, WorkText, read_work, shifts_in
 from slack_app.domain.working_hours import local_day
 
+MOST_LIKED = 5
+"""How many clients a candidate may like, and how many dislike: what they said long ago says little."""
+
 
 def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
     """Give what a candidate looks for."""
+    judged = [(culture_of(client), is_liked) for client, is_liked in work.clients.judged_by(candidate.id)]
+    told = [(culture, is_liked) for culture, is_liked in judged if culture != Culture()]
     return Person(
         candidate_id=candidate.id,
         title=candidate.title,
@@ -28,7 +33,14 @@ def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
         tax_terms=tuple(map(TaxTerm, candidate.tax_terms)),
         needs_sponsorship=candidate.needs_sponsorship,
         today=local_day(work.now, work.agency.time_zone),
+        liked=tuple(culture for culture, is_liked in told if is_liked)[:MOST_LIKED],
+        disliked=tuple(culture for culture, is_liked in told if not is_liked)[:MOST_LIKED],
     )
+
+
+def culture_of(client: Client) -> Culture:
+    """Give what a client declares of itself."""
+    return Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits))
 
 
 def read_position(job_order: JobOrder, client: Client) -> Position:
@@ -52,7 +64,7 @@ def read_position(job_order: JobOrder, client: Client) -> Position:
         credentials=tuple(job_order.credentials),
         tax_terms=tuple(map(TaxTerm, job_order.tax_terms)),
         can_sponsor=job_order.can_sponsor,
-        culture=Culture(client.industry, client.size, client.pace, client.work_mode, tuple(client.traits)),
+        culture=culture_of(client),
         opened_on=job_order.opened_on,
     )
 

@@ -4,6 +4,8 @@ from db.models import CheckIn
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CheckInOutcome, CheckInStatus
 from slack_app.domain.cards import CheckInCard, ReminderCard
+from slack_app.domain.matching import Culture
+from slack_app.use_cases.read_matching import culture_of
 
 
 def reminder_card(work: UnitOfWork, reminder_id: int) -> ReminderCard:
@@ -27,6 +29,7 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
     case = work.cases.get(check_in.case_id)
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
+    client = work.clients.get(work.job_orders.get(submission.job_order_id).client_id)
     last = _last_talk(work, candidate.id, check_in)
     return CheckInCard(
         check_in_id=check_in.id,
@@ -36,11 +39,13 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
         due_at=check_in.due_at,
         candidate=candidate.name,
         phone=candidate.phone,
-        client=work.clients.get(work.job_orders.get(submission.job_order_id).client_id).name,
+        client=client.name,
         decided_at=case.decided_at,
         last_talk_at=last.done_at if last else None,
         last_outcome=CheckInOutcome(last.outcome) if last and last.outcome else None,
         may_undo=check_in.undo is not None,
+        is_client_liked=submission.is_client_liked,
+        has_culture=culture_of(client) != Culture(),
     )
 
 

@@ -43,10 +43,13 @@ async def snooze(play: Play) -> Told:
 async def done(play: Play) -> Told:
     """A talk is recorded."""
     await _answer(play, ids.CHECK_IN_DONE)
-    await play.actor.submit({("outcome", "input"): "talked", ("note", "input"): "Sounds well"})
+    answers = {("outcome", "input"): "talked", ("client_liked", "input"): "yes", ("note", "input"): "Sounds well"}
+    await play.actor.submit(answers)
     listed = await play.actor.until(lambda: _reminder_list(play), lambda one: "Done: you talked." in one.words)
     talk = play.stage.ask(lambda work: work.check_ins.of_case(play.actor.case_id())[0])
     must(talk.outcome == "talked" and talk.note == "Sounds well", "the talk is not in the database")
+    liked = play.stage.ask(lambda work: work.submissions.get(play.story.submission_id).is_client_liked)
+    must(liked is True, "what the candidate thinks of the client is not in the database")
     return f"{play.actor.name} has talked to {play.candidate()}; the next talk is planned.", readable(listed.blocks)
 
 

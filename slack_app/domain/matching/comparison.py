@@ -42,7 +42,7 @@ def compare_one(
         "pay": compare_pay(person, position),
         "work_mode": compare_work_modes(person, position),
         "employment_type": compare_employment_types(person, position),
-        "culture": compare_cultures(person.person.liked, position.position.culture),
+        "culture": compare_cultures(person.taste, position.position.culture),
         "start": compare_starts(person.person, position.position),
         "hours": compare_hours(person.person, position.position),
         "credentials": compare_credentials(person.credentials, person.skill_credentials, position.credentials),

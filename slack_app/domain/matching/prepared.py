@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from slack_app.domain.matching.credentials import Credential, Demand, read_demands, read_held
+from slack_app.domain.matching.cultures import Taste, read_taste
 from slack_app.domain.matching.likeness import WorkText, read_work
 from slack_app.domain.matching.pay import Pay, read_pay
 from slack_app.domain.matching.places import Town, read_town
@@ -54,6 +55,7 @@ class PreparedPerson:
     """
 
     person: Person
+    taste: Taste
     has_skills: bool
     skills: dict[str, str]
     own_skills: tuple[str, ...]
@@ -98,6 +100,7 @@ def prepare_person(person: Person, *, without: Container[str] = ()) -> PreparedP
     skills = {key: shown for key, shown in stated.items() if key not in without}
     return PreparedPerson(
         person=person,
+        taste=read_taste(person.liked, person.disliked),
         has_skills=bool(stated),
         skills=skills,
         own_skills=tuple(key for key in skills if is_worth_a_search(key)),

@@ -27,7 +27,7 @@ class Culture:
 
 @dataclass(frozen=True)
 class Person:
-    """The work and the terms a candidate looks for. `liked` is the culture of a client they would have gone to.
+    """The work and the terms a candidate looks for. `liked` is what clients are like that they would work at, `disliked` not.
 
     Hours are by the week, a range that may be open. `today` is the day of the ranking: what should have begun is late.
 
@@ -50,7 +50,8 @@ class Person:
     tax_terms: tuple[TaxTerm, ...] = ()
     needs_sponsorship: bool | None = None
     today: date | None = None
-    liked: Culture | None = None
+    liked: tuple[Culture, ...] = ()
+    disliked: tuple[Culture, ...] = ()
     summary: str | None = None
 
 

@@ -48,6 +48,10 @@ def _culture(facts: dict[str, Any]) -> Culture:
     return Culture(**facts | dict[str, Any](traits=tuple(facts.get("traits", ()))))
 
 
+def _cultures(told: Any) -> tuple[Culture, ...]:
+    return tuple(_culture(facts) for facts in (told if isinstance(told, list) else [told]))
+
+
 READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("pay_wanted", "pay_low", "pay_high"), Decimal),
     "pay_unit": PayUnit,
@@ -56,7 +60,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("available_on", "starts_on", "today"), date.fromisoformat),
     **dict.fromkeys(("skills", "credentials"), tuple),
     "tax_terms": lambda terms: tuple(map(TaxTerm, terms)),
-    "liked": _culture,
+    "liked": _cultures,
+    "disliked": _cultures,
     "culture": _culture,
     "reason": Reason,
     "shifts": shifts_in,

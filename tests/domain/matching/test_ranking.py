@@ -28,7 +28,7 @@ from tests.domain.matching.samples import criterion, only, person, position
 
 INPUTS = {
     Person: "candidate_id title town skills pay_wanted pay_unit pay_currency work_mode employment_type available_on "
-    "hours_low hours_high credentials tax_terms needs_sponsorship today liked summary",
+    "hours_low hours_high credentials tax_terms needs_sponsorship today liked disliked summary",
     Position: "job_order_id client_id title town skills description pay_low pay_high pay_unit pay_currency work_mode "
     "employment_type starts_on hours_low hours_high credentials tax_terms can_sponsor culture opened_on",
     Culture: "industry size pace work_mode traits",
@@ -61,6 +61,7 @@ cultures = st.builds(
     pace=st.sampled_from([None, "calm"]),
     traits=st.sampled_from([(), ("mentoring",), ("formal", "Mentoring")]),
 )
+some_cultures = st.lists(cultures, max_size=2).map(tuple)
 terms = {
     "town": st.sampled_from(TOWNS),
     "skills": some_skills,
@@ -79,7 +80,8 @@ people = st.builds(
     candidate_id=st.just(1),
     title=st.sampled_from([None, *TITLES]),
     pay_wanted=amounts,
-    liked=st.none() | cultures,
+    liked=some_cultures,
+    disliked=some_cultures,
     available_on=days,
     needs_sponsorship=st.sampled_from([None, True, False]),
     today=st.sampled_from([None, date(2026, 11, 27)]),
@@ -136,7 +138,7 @@ def test_the_explanation_adds_up_to_the_score() -> None:
     ],
 )
 def test_of_two_positions_the_nearer_one_comes_first(better: dict[str, object], worse: dict[str, object]) -> None:
-    someone = person(liked=Culture(pace="calm"))
+    someone = person(liked=(Culture(pace="calm"),))
     found = rank(someone, [position(1, **worse), position(2, **better)])
     assert [match.job_order_id for match in found] == [2, 1]
 
@@ -213,8 +215,9 @@ def test_a_fact_that_becomes_unknown_moves_a_score_to_the_middle_and_takes_nothi
     someone: Person, one: Position, fact: str
 ) -> None:
     name = CRITERIA.get(fact, fact)
+    forget = {"liked": (), "disliked": ()} if fact == "liked" else {fact: None}
     known = rank(someone, [one])
-    forgotten = rank(replace(someone, **{fact: None}), [one])
+    forgotten = rank(replace(someone, **forget), [one])
     if not known:
         return
     (before,), (after,) = known, forgotten
@@ -240,8 +243,9 @@ def test_unknown_is_never_unmet_and_scores_stay_between_nothing_and_one(
 
 @given(people, some_positions)
 def test_of_someone_who_has_stated_no_terms_none_is_unmet(someone: Person, positions: list[Position]) -> None:
-    stated = dict.fromkeys((*FORGETTABLE, "hours_low", "hours_high"))
-    silent = replace(someone, title="Data Engineer", skills=("Python",), credentials=(), tax_terms=(), **stated)
+    stated = dict.fromkeys((*(fact for fact in FORGETTABLE if fact != "liked"), "hours_low", "hours_high"))
+    unlisted = dict.fromkeys(("credentials", "tax_terms", "liked", "disliked"), ())
+    silent = replace(someone, title="Data Engineer", skills=("Python",), **unlisted, **stated)
     for match in rank(silent, positions, limit=50):
         assert {one.verdict for one in match.criteria if one.name not in {"skills", "title", "work"}} <= {
             Verdict.UNKNOWN,

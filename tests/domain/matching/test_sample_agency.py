@@ -34,7 +34,7 @@ class Agency(NamedTuple):
         """Whoever is about to hear, liking what the client is like that they were put forward to."""
         for story in self.sample.stories:
             liked = self.positions[story.job_order_id].culture
-            yield story, replace(self.people[story.candidate_id], liked=liked)
+            yield story, replace(self.people[story.candidate_id], liked=(liked,))
 
 
 def culture_of(client: Client) -> Culture:

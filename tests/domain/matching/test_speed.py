@@ -50,7 +50,7 @@ def test_two_thousand_positions_are_ranked_in_a_fraction_of_the_time_that_readin
         skills = (*family.core, *chance.sample(family.more, 2))
         mixed.append(position(number, title=chance.choice(family.titles), skills=skills, description=text))
         alike.append(position(number, description=text, culture=Culture("retail", traits=("flat",))))
-    someone = person(liked=Culture("retail", traits=("flat",)))
+    someone = person(liked=(Culture("retail", traits=("flat",)),))
     read_tables()
     start = perf_counter()
     prepared = [prepare(one) for one in mixed]

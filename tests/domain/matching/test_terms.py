@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from db.vocabulary import EmploymentType, PayUnit, WorkMode
-from slack_app.domain.matching import Culture, Verdict, near_misses, prepare, rank
+from slack_app.domain.matching import Verdict, near_misses, prepare, rank
 from tests.domain.matching.samples import criterion, only, person, position
 
 MET, UNMET, UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
@@ -163,26 +163,6 @@ def test_contract_to_hire_is_asked_and_not_judged(
 ) -> None:
     match = only(person(employment_type=wanted), position(employment_type=offered))
     assert criterion(match, "employment_type").verdict == verdict
-
-
-LIKED = Culture(
-    industry="Health care", size="200", pace="Calm", work_mode="hybrid", traits=("mentoring", "small teams")
-)
-
-
-@pytest.mark.parametrize(
-    ("offered", "verdict", "detail"),
-    [
-        (Culture(industry="health care", pace="calm"), MET, "same industry, pace"),
-        (Culture(industry="Retail", pace="fast", size="200"), UNMET, "same size"),
-        (Culture(traits=("Mentoring",)), MET, "same traits"),
-        (Culture(traits=("formal",), industry="Retail"), UNMET, "other industry, traits"),
-        (Culture(), UNKNOWN, "what the client is like"),
-    ],
-)
-def test_culture_is_compared_by_the_facts_that_both_declare(offered: Culture, verdict: Verdict, detail: str) -> None:
-    found = criterion(only(person(liked=LIKED), position(culture=offered)), "culture")
-    assert (found.verdict, found.detail) == (verdict, detail)
 
 
 def test_what_is_unknown_is_what_there_is_to_ask() -> None:
