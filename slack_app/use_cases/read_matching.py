@@ -1,6 +1,7 @@
 """The agency's records as the ranking takes them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Match, Submission
 from db.unit_of_work import UnitOfWork
@@ -14,8 +15,20 @@ MOST_LIKED = 5
 
 def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
     """Give what a candidate looks for."""
-    judged = [(culture_of(client), is_liked) for client, is_liked in work.clients.judged_by(candidate.id)]
-    told = [(culture, is_liked) for culture, is_liked in judged if culture != Culture()]
+    return next(read_people(work, [candidate]))
+
+
+def read_people(work: UnitOfWork, candidates: Sequence[Candidate]) -> Iterator[Person]:
+    """Give what candidates look for, in their order."""
+    judged = work.clients.judged_by([one.id for one in candidates])
+    today = local_day(work.now, work.agency.time_zone)
+    for candidate in candidates:
+        yield _read_person(candidate, judged.get(candidate.id, ()), today)
+
+
+def _read_person(candidate: Candidate, judged: Sequence[tuple[Client, bool]], today: date) -> Person:
+    cultures = [(culture_of(client), is_liked) for client, is_liked in judged]
+    told = [(culture, is_liked) for culture, is_liked in cultures if culture != Culture()]
     return Person(
         candidate_id=candidate.id,
         title=candidate.title,
@@ -32,7 +45,7 @@ def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
         credentials=tuple(candidate.credentials),
         tax_terms=tuple(map(TaxTerm, candidate.tax_terms)),
         needs_sponsorship=candidate.needs_sponsorship,
-        today=local_day(work.now, work.agency.time_zone),
+        today=today,
         liked=tuple(culture for culture, is_liked in told if is_liked)[:MOST_LIKED],
         disliked=tuple(culture for culture, is_liked in told if not is_liked)[:MOST_LIKED],
     )

@@ -11,7 +11,7 @@ from slack_app.use_cases.agency_rules import read_rules
 from slack_app.use_cases.position_cards import match_card, position_card
 from slack_app.use_cases.put_forward_again import runners_up_for
 from slack_app.use_cases.rank_matches import MOST_COMPARED, client_of, open_work_of
-from slack_app.use_cases.read_matching import as_feedback, as_not_a_fit, read_person, read_position, read_text
+from slack_app.use_cases.read_matching import as_feedback, as_not_a_fit, read_people, read_position, read_text
 
 LISTED = 10
 """How many people are shown at most."""
@@ -69,10 +69,11 @@ def _seekers(
     decided = (work.submissions.get(case.submission_id) for _, case in waiting.values() if case.id in feedback)
     judged = (match.job_order_id for matches in answers.values() for match in matches)
     work.job_orders.hold({*judged, *(submission.job_order_id for submission in decided)})
-    for candidate, case in waiting.values():
+    people = read_people(work, [candidate for candidate, _ in waiting.values()])
+    for person, (candidate, case) in zip(people, waiting.values(), strict=True):
         said = feedback.get(case.id)
         yield Seeker(
-            read_person(work, candidate),
+            person,
             as_feedback(work, case, said) if said else None,
             tuple(as_not_a_fit(work, answers.get(candidate.id, ()))),
             is_known=candidate.id in runners_up,
