@@ -22,6 +22,7 @@ from slack_app.domain.matching import (
     compare,
     compare_work,
 )
+from slack_app.use_cases.index_files import IndexFolder
 from slack_app.use_cases.open_work import OpenWork
 from slack_app.use_cases.read_matching import read_feedback, read_not_a_fit, read_person, read_position
 
@@ -47,6 +48,11 @@ MOST_KEPT = 50
 """How many positions that were left out are kept, for each thing that took some out."""
 
 _NUMBER = "candidate_id"
+
+
+def keep_indexes(database: str, folder: IndexFolder | None) -> None:
+    """Keep the indexes of a database's agencies in a folder as well, for the next start; None: no longer."""
+    _open_work.keep_files(database, folder)
 
 
 def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:
