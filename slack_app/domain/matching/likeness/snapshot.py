@@ -1,14 +1,12 @@
 """An index as bytes and back, so that a restart reads no texts anew."""
 
 import hashlib
-import struct
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import IO
-from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,11 +19,6 @@ from slack_app.domain.matching.likeness.vocabulary import Vocabulary
 
 _COLUMNS = ("ids", "marks", "is_in", "lengths", "titles", "texts")
 _POSTINGS = ("terms", "starts", "rows")
-_OTHER_BYTES = (
-    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError, MemoryError, OSError, EOFError),
-    *(BadZipFile, struct.error, SyntaxError, NotImplementedError, RuntimeError),
-)
-"""What reading bytes of something else raises in numpy and zipfile."""
 _Arrays = dict[str, NDArray[np.generic]]
 
 
@@ -103,15 +96,15 @@ def load(file: IO[bytes]) -> tuple[WorkIndex, list[int]]:
     """
     try:
         with np.load(file, allow_pickle=False) as arrays:
-            *shape, segments = arrays["shape"].tolist()
-            if _as_text(arrays["form"]) != form() or shape != [SIZE, TITLE_SIZE, TEXT_SIZE]:
-                raise SnapshotWrong
-            return _index_of(arrays, segments), arrays["facts"].tolist()
-    except _OTHER_BYTES as error:
+            return _index_of(arrays), arrays["facts"].tolist()
+    except Exception as error:  # at damaged bytes numpy and zipfile raise whatever they like
         raise SnapshotWrong from error
 
 
-def _index_of(arrays: Mapping[str, NDArray[np.generic]], segments: int) -> WorkIndex:
+def _index_of(arrays: Mapping[str, NDArray[np.generic]]) -> WorkIndex:
+    *shape, segments = arrays["shape"].tolist()
+    if _as_text(arrays["form"]) != form() or shape != [SIZE, TITLE_SIZE, TEXT_SIZE]:
+        raise SnapshotWrong
     index = WorkIndex()
     index.words, index.skills = _vocabulary(arrays, "words"), _vocabulary(arrays, "skills")
     index.total, index.length = arrays["totals"].tolist()
