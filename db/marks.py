@@ -7,6 +7,8 @@ from db.models import JobOrder
 _TITLE, _SKILLS, _TEXT = JobOrder.title, cast(JobOrder.skills, Text), func.coalesce(JobOrder.description, "")
 _WEIGHTS = 9973
 """So many positions count differently: two that have changed places do not make up for each other."""
+_LARGEST = 2**31 - 1
+"""Sums stay within 64 bits."""
 
 
 def mark_of_work(dialect: str) -> ColumnElement[int]:
@@ -20,4 +22,4 @@ def mark_of_work(dialect: str) -> ColumnElement[int]:
         return func.hashtext(texts, type_=BigInteger)
     title, skills, text = (func.length(one, type_=Integer) for one in (_TITLE, _SKILLS, _TEXT))
     letter = func.coalesce(func.unicode(func.substr(_TITLE, title // 2 + 1, 1)), 0)
-    return (JobOrder.id % _WEIGHTS + 1) * (title + 31 * letter + 211 * skills + 5003 * text)
+    return (JobOrder.id % _WEIGHTS + 1) * (title + 31 * letter + 211 * skills + 5003 * text) % _LARGEST

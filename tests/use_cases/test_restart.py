@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -89,6 +91,31 @@ def test_who_takes_up_the_file_sees_all_that_comes_later(database: Database, tmp
     (new,) = add(database, agency, "Nurse")
     assert titles_found(replica.work_of(agency.id), "Nurse") == [*ids, new]
     replica.stop()
+
+
+def test_rankings_and_changes_do_not_wait_for_the_disk(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on, write = Event(), Event(), snapshot.Snapshot.write
+
+    def write_slowly(*args: Any) -> None:
+        begun.set()
+        assert may_go_on.wait(20)
+        write(*args)
+
+    monkeypatch.setattr(snapshot.Snapshot, "write", write_slowly)
+    agency = small_agency(database)
+    ids = add(database, agency, "Nurse", "Nurse")
+    replica = Replica(database, tmp_path)
+    replica.work_of(agency.id)
+    assert begun.wait(20)
+    ids += add(database, agency, "Nurse")
+    assert titles_found(replica.work_of(agency.id), "Nurse") == ids
+    may_go_on.set()
+    replica.folder.close()  # the second is not begun any more, or is whole
+    work, logs = start_and_stop(database, tmp_path, agency.id)
+    assert logs[0]["event"] == TAKEN_UP
+    assert titles_found(work, "Nurse") == ids
 
 
 def test_an_agency_that_leaves_memory_comes_back_from_its_file(
