@@ -107,7 +107,7 @@ class IndexFolder:
             if ours := _OURS.fullmatch(path.name):
                 age, lasts = (_age(path, 1), _DRAFTS_LAST) if ours["draft"] else (_age(path, 0), _UNUSED_LAST)
                 if lasts < age < float("inf"):
-                    path.unlink(missing_ok=True)
+                    self.throw_away(path.name)
 
     def _warn(self, what: str, error: OSError) -> None:
         log.warning(what, folder=str(self._path), error=error.strerror or type(error).__name__)
