@@ -8,6 +8,8 @@ over a function of a session and gets a future.
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
@@ -57,6 +59,11 @@ class Database:
         self._gatherer = self._writers if self.dialect == "sqlite" else Writers(self._write_engine, 1, watch)
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="read")
 
+    @property
+    def address(self) -> str:
+        """The database's address, for telling databases apart."""
+        return address_of(self.url)
+
     def write(self, work: Work[Result]) -> Result:
         """Run one transaction that may write, in the writer's thread, and wait for it."""
         return self.submit_write(work).result()
@@ -103,7 +110,7 @@ class Database:
             return work(session)
 
 
-def psycopg_url(url: str) -> URL:
+def psycopg_url(url: str | URL) -> URL:
     """Read a database address; `postgres://` and `postgresql://` mean psycopg 3.
 
     Raises:
@@ -128,11 +135,24 @@ def psycopg_url(url: str) -> URL:
     return parsed
 
 
-def shown(url: str) -> str:
+def shown(url: str | URL) -> str:
     """Give a database address as people and logs may see it: without a password, wherever it stands."""
     parsed = psycopg_url(url)
     harmless = {name: value for name, value in parsed.query.items() if name in {"host", "port"}}
     return parsed.set(query=harmless).render_as_string(hide_password=True)
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """Give the file of a SQLite database, None for one in memory and for PostgreSQL."""
+    name = (url.database or "").removeprefix("file:")
+    return Path(name).absolute() if url.get_backend_name() == "sqlite" and name not in {"", ":memory:"} else None
+
+
+@cache
+def address_of(url: URL) -> str:
+    """Give what tells one database from others: no password, and of a file its whole path."""
+    file = sqlite_file(url)
+    return shown(url.set(database=str(file)) if file else url)
 
 
 def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from db.engine import address_of
 from db.models import Agency
 from db.queries.audit import Audit
 from db.queries.base import AgencyQueries, NotFound
@@ -121,7 +122,7 @@ class UnitOfWork:
     @property
     def database(self) -> str:
         """The database's address, for telling databases apart."""
-        return str(self._session.get_bind().engine.url)
+        return address_of(self._session.get_bind().engine.url)
 
     @cached_property
     def outbox(self) -> Outbox:

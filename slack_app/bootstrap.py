@@ -6,6 +6,7 @@ import math
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import aiohttp
 import structlog
@@ -15,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from db.engine import Database
+from db.engine import Database, sqlite_file
 from db.lanes import Rates
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
@@ -28,10 +29,13 @@ from slack_app.delivery.ticker import Ticker
 from slack_app.edge import Edge
 from slack_app.installations import CannotStart, Installations, install
 from slack_app.settings import Settings
+from slack_app.use_cases.index_files import IndexFolder
+from slack_app.use_cases.rank_matches import keep_indexes
 from slack_app.web import create_web
 from slack_app.webhooks.not_selected import NotSelectedWebhook
 
 log = structlog.get_logger()
+INDEX_DIR = ".rebound-index"
 LISTENERS_WAIT = 2
 TURN = 0.0005
 """Seconds after which a worker thread lets the event loop go on: it must not wait ten times as long whenever one computes."""
@@ -44,6 +48,12 @@ def look_for_garbage_less_often() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(OBJECTS, YOUNG, MIDDLE)
+
+
+def index_folder(settings: Settings, database: Database) -> Path:
+    """Say where the indexes of open work are: beside the database's file, or where the process works."""
+    file = sqlite_file(database.url)
+    return settings.index_dir or (file.parent if file else Path.cwd()) / INDEX_DIR
 
 
 def unwatched(_moment: str) -> None:
@@ -72,6 +82,7 @@ class Rebound:
         self.database = Database(settings.database_url, watch=watch)
         self.edge = Edge(self.database, clock or Clock())
         self.installations = Installations()
+        self._indexes = IndexFolder(index_folder(settings, self.database))
         self.port = 0
         self._sessions: list[aiohttp.ClientSession] = []
         self._socket: AsyncSocketModeHandler | None = None
@@ -92,6 +103,7 @@ class Rebound:
         if not settings.has_socket_mode and not secret:
             raise CannotStart("Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.")
         listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(self._timings.call_seconds)
+        keep_indexes(self.database.address, self._indexes)
         for token in self._tokens:
             self.installations.add(await install(self.edge, relay_client, token, settings))
         bolt = create_bolt(self.edge, self.installations, listeners_client, settings)
@@ -116,7 +128,12 @@ class Rebound:
             await self._relaying
         for session in self._sessions:
             await session.close()
-        await asyncio.to_thread(self.database.close)
+        keep_indexes(self.database.address, None)
+        await asyncio.to_thread(self._let_go)
+
+    def _let_go(self) -> None:
+        self.database.close()
+        self._indexes.close()
 
     def _start_relay(self, client: AsyncWebClient) -> None:
         calls = SlackCalls(client, self.installations, self._watch, self._rates)

@@ -24,6 +24,9 @@ class Settings(BaseSettings):
 
     database_url: str = Field("sqlite:///./rebound.db", description="Where the agency database is")
     migration_database_url: str | None = Field(None, description="The same database as the role that owns its tables")
+    index_dir: Path | None = Field(
+        None, description="Where the indexes of open work are kept; by default beside the database's file"
+    )
     slack_bot_token: SecretStr | None = Field(None, description="The bot token, xoxb-…")
     slack_app_token: SecretStr | None = Field(None, description="The app-level token, xapp-…: switches Socket Mode on")
     slack_signing_secret: SecretStr | None = Field(None, description="Checks what Slack sends over HTTP")

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
-from sqlalchemy import ColumnElement, Row, Select, and_, select, text
+from sqlalchemy import ColumnElement, Row, Select, and_, func, select, text, true
 
 from db.insertions import among
+from db.marks import mark_of_work
 from db.models import Client, JobOrder
 from db.queries.base import Queries
 from db.vocabulary import JobOrderStatus
@@ -15,6 +16,9 @@ _IS_OPEN = JobOrder.status == JobOrderStatus.OPEN.value
 _IS_CHANGED = text("job_orders.work_version > 0")
 """Said in the words of the index, because a parameter proves nothing."""
 _AT_A_TIME = 1000
+
+Work = Row[int, bool, str, list[str], str | None, int]
+"""Of a position: id, whether it is open, title, skills, description, and the mark of these."""
 
 
 class JobOrders(Queries[JobOrder]):
@@ -32,8 +36,8 @@ class JobOrders(Queries[JobOrder]):
         )
         return self._session.execute(found, {"ids": list(job_order_ids)}).all() if job_order_ids else []
 
-    def work(self) -> Iterable[Row[int, bool, str, list[str], str | None]]:
-        """Give the work of all open positions: id, whether it is open, title, skills, description."""
+    def work(self) -> Iterable[Work]:
+        """Give the work of all open positions."""
         return self._session.execute(self._work(_IS_OPEN), execution_options={"yield_per": _AT_A_TIME})
 
     def by_age(self) -> Iterable[Row[int, str | None]]:
@@ -42,11 +46,25 @@ class JobOrders(Queries[JobOrder]):
         found = select(JobOrder.id, JobOrder.town).where(JobOrder.agency_id == self._agency_id, _IS_OPEN)
         return self._session.execute(found.order_by(*newest), execution_options={"yield_per": _AT_A_TIME})
 
-    def work_since(self, version: int, last_id: int) -> Iterable[Row[int, bool, str, list[str], str | None]]:
+    def work_since(self, version: int, last_id: int) -> Iterable[Work]:
         """Give the work of the positions that were changed after a version, open or not, or added after an id and open."""
         changed = self._session.execute(self._work(and_(JobOrder.work_version > version, _IS_CHANGED)))
         added = self._session.execute(self._work(and_(_IS_OPEN, JobOrder.id > last_id)))
         return chain(changed, added)
+
+    def unchanged_since(self, version: int, last_id: int) -> tuple[int, int, list[int]]:
+        """Count the positions up to an id that are open and unchanged since a version, add up their marks; name the changed.
+
+        It is one statement, because that sees one state of the database, whoever writes meanwhile.
+        """
+        mine = and_(JobOrder.agency_id == self._agency_id, JobOrder.id <= last_id)
+        count, marks = func.count(), func.coalesce(func.sum(mark_of_work(self._dialect())), 0)
+        counted = select(count.label("positions"), marks.label("marks")).where(mine, _IS_OPEN)
+        unchanged = counted.where(JobOrder.work_version <= version).subquery()
+        changed = select(JobOrder.id).where(mine, JobOrder.work_version > version, _IS_CHANGED).subquery()
+        asked = select(unchanged, changed.c.id).select_from(unchanged.outerjoin(changed, true()))
+        rows = self._session.execute(asked).all()
+        return rows[0].positions, int(rows[0].marks), [row.id for row in rows if row.id is not None]
 
     def at_clients_since(self, version: int) -> Sequence[int]:
         """Give the positions at clients who were changed after a version."""
@@ -57,8 +75,10 @@ class JobOrders(Queries[JobOrder]):
         )
         return self._session.scalars(at_them).all()
 
-    def _work(self, wanted: ColumnElement[bool]) -> Select[int, bool, str, list[str], str | None]:
-        columns = select(JobOrder.id, _IS_OPEN, JobOrder.title, JobOrder.skills, JobOrder.description)
+    def _work(self, wanted: ColumnElement[bool]) -> Select[int, bool, str, list[str], str | None, int]:
+        columns = select(
+            JobOrder.id, _IS_OPEN, JobOrder.title, JobOrder.skills, JobOrder.description, mark_of_work(self._dialect())
+        )
         return columns.where(JobOrder.agency_id == self._agency_id, wanted)
 
     def open_again(self, job_order_ids: Collection[int]) -> None:

@@ -24,6 +24,7 @@ from slack_app.domain.matching import (
     sift,
 )
 from slack_app.use_cases.agency_rules import AgencyRules, newest_in, read_rules
+from slack_app.use_cases.index_files import IndexFolder
 from slack_app.use_cases.open_work import AgencyWork, OpenWork
 from slack_app.use_cases.position_cards import match_card, position_card
 from slack_app.use_cases.put_forward_again import runner_up_at
@@ -45,6 +46,11 @@ MOST_KEPT = 50
 """How many positions that were left out are kept, for each thing that took some out."""
 
 _NUMBER = "candidate_id"
+
+
+def keep_indexes(database: str, folder: IndexFolder | None) -> None:
+    """Keep the indexes of a database's agencies in a folder as well, for the next start; None: no longer."""
+    _open_work.keep_files(database, folder)
 
 
 def rank_matches(work: UnitOfWork, case_id: int) -> MatchesCard:

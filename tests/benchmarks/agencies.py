@@ -6,6 +6,7 @@ import random
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import insert
@@ -56,11 +57,13 @@ async def at_work(database_url: str, agencies: int, size: Size) -> AsyncIterator
         teams = [await _workspace(slack, number, size) for number in range(agencies)]
         events = {team.id: _fill(database, number, team, size) for number, team in enumerate(teams)}
         database.count_anew(*(model.__tablename__ for model in (Recruiter, Client, JobOrder, Candidate, Submission)))
-        orders = Orders(_settings(database_url, slack), tuple(team.bot_token for team in teams), NOW)
-        async with Part(run_rebound, orders) as rebound:
-            port = await rebound.hear()
-            await slack.transport("http", f"http://127.0.0.1:{port}/slack/events")
-            yield AtWork(port, rebound, slack, database, events)
+        with TemporaryDirectory(prefix="rebound-index-") as indexes:
+            settings = _settings(database_url, slack, indexes)
+            orders = Orders(settings, tuple(team.bot_token for team in teams), NOW)
+            async with Part(run_rebound, orders) as rebound:
+                port = await rebound.hear()
+                await slack.transport("http", f"http://127.0.0.1:{port}/slack/events")
+                yield AtWork(port, rebound, slack, database, events)
     database.close()
 
 
@@ -142,9 +145,10 @@ def _email(agency: int, recruiter: int) -> str:
     return f"r{recruiter}@agency{agency}.example"
 
 
-def _settings(database_url: str, slack: Control) -> dict[str, Any]:
+def _settings(database_url: str, slack: Control, index_dir: str) -> dict[str, Any]:
     return {
         "database_url": database_url,
+        "index_dir": index_dir,
         "slack_api_url": f"{slack.url}/api/",
         "slack_signing_secret": SECRET,
         "trusted_app_ids": ATS_APP,

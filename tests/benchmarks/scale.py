@@ -12,7 +12,7 @@ import bm25s
 import numpy as np
 
 from slack_app.domain.matching import Person, Position, WorkIndex, compare_work, prepare, rank, work_of
-from slack_app.domain.matching.likeness.snapshot import load, save
+from slack_app.domain.matching.likeness.snapshot import Snapshot, load
 from tests.benchmarks.memory import memory
 from tests.benchmarks.rankers import tantivy_index, tokens
 from tests.benchmarks.test_import import made_up_name
@@ -57,7 +57,7 @@ def ours(count: int) -> tuple[Callable[[Person], object], dict[str, float]]:
     changes = [work_of(position(count + number)) for number in range(100)]
     took = [timed(lambda work=work, at=at: index.put(at * 97 % count, work)) for at, work in enumerate(changes)]
     with TemporaryFile() as file:
-        saving = timed(lambda: save(index, file))
+        saving = timed(lambda: Snapshot(index).write(file))
         file.seek(0)
         loading = timed(lambda: load(file))
 

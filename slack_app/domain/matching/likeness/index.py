@@ -44,14 +44,14 @@ class WorkIndex:
     def __len__(self) -> int:
         return self.total
 
-    def put(self, one: int, work: WorkText) -> None:
-        """Add a position, or put what is true now in place of what was."""
+    def put(self, one: int, work: WorkText, mark: int = 0) -> None:
+        """Add a position, or put what is true now in place of what was; `mark` is the caller's, to know its state again."""
         with self.lock:
             self._take_out(one)
             terms, skills = self.words.number(work.words), self.skills.number(work.skills)
             if self.segments[-1].is_full:
                 self.segments.append(Segment())
-            self.segments[-1].add(one, terms, skills, work.title_vector(), work.text_vector())
+            self.segments[-1].add(one, mark, terms, skills, work.title_vector(), work.text_vector())
             self._count(terms, skills, work.text_vector(), 1)
             self._tidy(len(self.segments) - 1)
 
@@ -59,6 +59,13 @@ class WorkIndex:
         """Take a position out; one that is not in is no mistake."""
         with self.lock:
             self._take_out(one)
+
+    def marks(self, *, without: Collection[int] = ()) -> tuple[int, int]:
+        """Count the positions but these, and add up their marks: what the index was made of can be asked the same."""
+        with self.lock:
+            held = [one.ids_and_marks() for one in self.segments]
+        kept = [marks[np.isin(ids, list(without), invert=True)] for ids, marks in held]
+        return sum(map(len, kept)), sum(int(one.sum()) for one in kept)
 
     def read(self, title: str, skills: Collection[str], text: str) -> WorkText:
         """Read what a person looks for, as far as words and skills of these positions say anything about it."""
@@ -85,7 +92,7 @@ class WorkIndex:
         alone = Segment()
         with self.lock:
             terms, skills = self.words.known(one.words), self.skills.known(one.skills)
-        alone.add(0, terms.tolist(), skills.tolist(), one.title_vector(), one.text_vector())
+        alone.add(0, 0, terms.tolist(), skills.tolist(), one.title_vector(), one.text_vector())
         for wanted in works:
             view = self._view(wanted, [alone])
             yield Work(*measure_apart(view, choose(view, 1), wanted.title_vector(), wanted.text_vector())[0].tolist())

@@ -1,6 +1,7 @@
 """Which rows of a segment hold a word: lists while the segment grows, one sorted table once it is full."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 
 import numpy as np
@@ -75,11 +76,18 @@ class Growing:
         """Give the words of a row."""
         return np.array(sorted(term for term, rows in self._rows.items() if row in rows), np.int32)
 
-    def sealed(self) -> Sealed:
-        """Give the same as one table."""
-        terms = sorted(self._rows)
-        counts = [len(self._rows[term]) for term in terms]
-        starts = np.zeros(len(terms) + 1, np.int32)
-        np.cumsum(counts, out=starts[1:])
-        rows = np.frombuffer(b"".join(self._rows[term].tobytes() for term in terms), np.uint16)
-        return Sealed(np.array(terms, np.int32), starts, rows)
+    def copy(self) -> "Growing":
+        """Give the same with lists that are shared: they go on growing, and what they hold now is told by the row."""
+        copied = Growing()
+        copied._rows = self._rows.copy()
+        return copied
+
+    def sealed(self, count: int | None = None) -> Sealed:
+        """Give the same as one table, or only the rows before this one."""
+        held = {term: self._rows[term] for term in sorted(self._rows)}
+        if count is not None:
+            held = {term: rows[: bisect_left(rows, count)] for term, rows in held.items()}
+        starts = np.zeros(len(held) + 1, np.int32)
+        np.cumsum([len(rows) for rows in held.values()], out=starts[1:])
+        rows = np.frombuffer(b"".join(rows.tobytes() for rows in held.values()), np.uint16)
+        return Sealed(np.array(list(held), np.int32), starts, rows)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from slack_app.domain.matching.likeness.postings import Growing, Sealed
-from slack_app.domain.matching.likeness.values import TEXT_SIZE, TITLE_SIZE, Bytes
+from slack_app.domain.matching.likeness.values import TEXT_SIZE, TITLE_SIZE, Bytes, Numbers
 
 SIZE = 16_384
 _FIRST = 256
@@ -20,6 +20,7 @@ class Columns:
 
     def __init__(self, room: int = _FIRST) -> None:
         self.ids = np.zeros(room, np.int64)
+        self.marks = np.zeros(room, np.int64)
         self.is_in = np.zeros(room, np.bool_)
         self.lengths = np.zeros(room, np.uint16)
         self.titles = np.zeros((room, TITLE_SIZE), np.int8)
@@ -53,7 +54,7 @@ class Segment:
         """Whether no more rows may come."""
         return isinstance(self.postings, Sealed)
 
-    def add(self, one: int, terms: Sequence[int], skills: Sequence[int], title: Bytes, text: Bytes) -> None:
+    def add(self, one: int, mark: int, terms: Sequence[int], skills: Sequence[int], title: Bytes, text: Bytes) -> None:
         """Add a row; the last that there is room for seals the segment."""
         postings, row = self.postings, self.count
         if not isinstance(postings, Growing):
@@ -62,7 +63,8 @@ class Segment:
         begin = int(columns.skill_starts[row])
         columns.skills[begin : begin + len(skills)] = skills
         columns.skill_starts[row + 1] = begin + len(skills)
-        columns.ids[row], columns.lengths[row], columns.is_in[row] = one, min(len(terms), 65_535), True
+        columns.ids[row], columns.marks[row] = one, mark
+        columns.lengths[row], columns.is_in[row] = min(len(terms), 65_535), True
         columns.titles[row], columns.texts[row] = title, text
         postings.add(row, terms)
         self.count += 1
@@ -73,6 +75,11 @@ class Segment:
         """Find the row of an id that is in."""
         at = np.flatnonzero((self.columns.ids[: self.count] == one) & self.columns.is_in[: self.count])
         return int(at[0]) if len(at) else None
+
+    def ids_and_marks(self) -> tuple[Numbers, Numbers]:
+        """Give the ids of the rows that are in, and their marks."""
+        rows = np.flatnonzero(self.columns.is_in[: self.count])
+        return self.columns.ids[rows], self.columns.marks[rows]
 
     def take_out(self, row: int) -> None:
         """Leave a row out from now on."""
@@ -96,7 +103,7 @@ class Segment:
         closed, kept = Segment(), np.flatnonzero(old.is_in[: self.count])
         counts = np.diff(old.skill_starts)[kept]
         columns = Columns(len(kept))
-        for name in ("ids", "is_in", "lengths", "titles", "texts"):
+        for name in ("ids", "marks", "is_in", "lengths", "titles", "texts"):
             setattr(columns, name, getattr(old, name)[kept])
         np.cumsum(counts, out=columns.skill_starts[1:])
         columns.skills = old.skills[ranges(old.skill_starts[kept], counts)]

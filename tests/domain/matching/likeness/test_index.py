@@ -1,15 +1,12 @@
-from io import BytesIO
 from itertools import pairwise
 from random import Random
 from threading import Thread
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from slack_app.domain.matching.likeness import WorkIndex, WorkText, read_work, segment
-from slack_app.domain.matching.likeness.snapshot import SnapshotWrong, load, save
 
 TITLES = ["Data Engineer", "Nurse", "Forklift Operator", "Staff Accountant", "Data Analyst", "Welder", "?"]
 SKILLS = ["Python", "k8s", "SQL", "GAAP", "Epic", "Forklift", "C", "C#"]
@@ -69,21 +66,6 @@ def test_parts_lie_between_nothing_and_one_and_equal_positions_stand_by_id(
         assert parts != others or one < other
 
 
-@given(rows, works)
-def test_a_snapshot_ranks_and_grows_on_as_the_index_it_was_taken_of(
-    positions: dict[int, WorkText], wanted: WorkText
-) -> None:
-    index, file = WorkIndex.of(positions.items()), BytesIO()
-    save(index, file)
-    file.seek(0)
-    again = load(file)
-    assert ranking(again, wanted) == ranking(index, wanted)
-    for one in (index, again):
-        one.put(99, wanted)
-        one.remove(min(positions, default=0))
-    assert ranking(again, wanted) == ranking(index, wanted)
-
-
 @given(rows, st.lists(st.sampled_from(SKILLS), max_size=4), st.sampled_from(SKILLS), st.integers(1, 60))
 def test_with_what_is_known_fixed_a_shared_skill_never_lowers_the_part_of_the_skills(
     positions: dict[int, WorkText], skills: list[str], more: str, one: int
@@ -95,16 +77,6 @@ def test_with_what_is_known_fixed_a_shared_skill_never_lowers_the_part_of_the_sk
         return dict(ranking(index, read_work("Nurse", has, "")))[one][1]
 
     assert part(needs) >= part(skills) - 1e-12
-
-
-def test_bytes_of_something_else_are_no_snapshot() -> None:
-    with pytest.raises(SnapshotWrong):
-        load(BytesIO(b"something else"))
-    file = BytesIO()
-    np.savez(file, form=np.array([0, 1, 2, 3, 4]))
-    file.seek(0)
-    with pytest.raises(SnapshotWrong):
-        load(file)
 
 
 def test_who_reads_while_somebody_writes_sees_whole_positions() -> None:
