@@ -127,3 +127,4 @@ def _remember_settings(work: UnitOfWork, settings: Settings) -> None:
     if settings.fallback_channel is not None:
         work.agency.fallback_channel = settings.fallback_channel
     work.agency.prompts_a_day = settings.prompts_a_day
+    work.agency.country, work.agency.region = settings.agency_country, settings.agency_region

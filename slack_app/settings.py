@@ -9,6 +9,8 @@ from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from slack_app.domain.working_hours import check_place
+
 SLACK_API_URL = "https://slack.com/api/"
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 
@@ -42,6 +44,10 @@ class Settings(BaseSettings):
     agency_time_zone: str = Field(
         "America/New_York", description="The agency's time zone, used when it is first created"
     )
+    agency_country: str | None = Field(
+        None, pattern="^[A-Z]{2}$", description="The country whose public holidays count, by its two letters: US"
+    )
+    agency_region: str | None = Field(None, description="Its state, province or other region: NY")
     host: str = Field("127.0.0.1", description="The address to listen on")
     port: int = Field(3000, ge=0, le=65535, description="The port to listen on")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="How much to log")
@@ -67,6 +73,11 @@ class Settings(BaseSettings):
         if value not in available_timezones():
             raise ValueError("write a name such as America/New_York or Europe/Berlin")
         return value
+
+    @model_validator(mode="after")
+    def _check_agency_place(self) -> Self:
+        check_place(self.agency_country, self.agency_region)
+        return self
 
     @model_validator(mode="after")
     def _check_tokens(self) -> Self:

@@ -17,6 +17,9 @@ class Agency(Row):
 
     name: Mapped[str] = mapped_column(String(200))
     time_zone: Mapped[str] = mapped_column(String(64), default="America/New_York")
+    country: Mapped[str | None] = mapped_column(String(2))
+    """By ISO 3166, with its `region`: whose public holidays the agency keeps."""
+    region: Mapped[str | None] = mapped_column(String(10))
     team_id: Mapped[str | None] = mapped_column(String(32))
     # '' and not NULL outside a grid: a unique index counts two NULLs as different
     enterprise_id: Mapped[str] = mapped_column(String(32), default="")
@@ -62,4 +65,6 @@ class Recruiter(AgencyRow):
     time_zone: Mapped[str | None] = mapped_column(String(64))
     is_lead: Mapped[bool] = mapped_column(default=False)
     is_active: Mapped[bool] = mapped_column(default=True)
+    away: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    """Intervals of days, the last included, on which they do not work: "2026-12-21/2027-01-02"."""
     backup_id: Mapped[int | None] = mapped_column(Id, ForeignKey("recruiters.id"))

@@ -39,6 +39,9 @@ OPENINGS_SHORTCUT = "look_at_openings"
 OPENINGS_CANDIDATE_MENU = "openings_candidate"
 WHO_FITS = "who_fits"
 
+AWAY_MODAL = "away_modal"
+AWAY_REMOVE = "away_remove"
+
 CHECK_INS_COMMAND = "/check-ins"
 REBOUND_COMMAND = "/rebound"
 

@@ -1,6 +1,9 @@
 """Candidates and positions as menus and lists show them: with what tells two of the same name apart."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from slack_app.domain.working_hours import Away
 
 
 @dataclass(frozen=True)
@@ -44,3 +47,11 @@ class Choice:
     name: str
     details: tuple[str, ...]
     note: str | None = None
+
+
+@dataclass(frozen=True)
+class AwayCard:
+    """The days on which a recruiter is or will be away, in order."""
+
+    away: tuple[Away, ...]
+    today: date

@@ -3,6 +3,7 @@
 from slack_bolt.async_app import AsyncApp
 
 from slack_app.listeners import (
+    away,
     cases,
     check_ins,
     feedback,
@@ -33,5 +34,6 @@ def register(app: AsyncApp, settings: Settings) -> None:
     later.register(app)
     prompt_list.register(app)
     owed.register(app)
+    away.register(app)
     unmatched.register(app)
     menus.register(app)

@@ -7,8 +7,12 @@ from slack_app.blocks.agenda_modal import agenda_modal
 from slack_app.blocks.owed import help_message, owed_message
 from slack_app.domain import ids
 from slack_app.edge import InAgency
+from slack_app.listeners.away import open_away
 from slack_app.listeners.payloads import Payload
 from slack_app.use_cases.read_owed import agenda, owed_card
+
+HELP, AWAY = "help", "away"
+"""What may stand behind `/rebound`."""
 
 
 def register(app: AsyncApp) -> None:
@@ -17,10 +21,15 @@ def register(app: AsyncApp) -> None:
     app.command(ids.CHECK_INS_COMMAND)(open_agenda)
 
 
-async def say_what_is_owed(ack: AsyncAck, body: Payload, in_agency: InAgency, recruiter_id: int) -> None:
-    """Answer privately with what the recruiter owes, or with help alone."""
-    wants_help = str(body.get("text") or "").strip().lower() == "help"
-    message = help_message() if wants_help else owed_message(await in_agency.look(owed_card, recruiter_id))
+async def say_what_is_owed(
+    ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
+) -> None:
+    """Answer privately with what the recruiter owes, or with help alone; or ask when they are away."""
+    wants = str(body.get("text") or "").strip().lower()
+    if wants == AWAY:
+        await open_away(ack, body, client, in_agency, recruiter_id)
+        return
+    message = help_message() if wants == HELP else owed_message(await in_agency.look(owed_card, recruiter_id))
     await ack(response_type="ephemeral", **message.as_arguments())
 
 

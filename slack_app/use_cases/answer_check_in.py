@@ -11,9 +11,10 @@ from db.vocabulary import CandidateStatus, CaseStatus, CheckInOutcome, CheckInSt
 from slack_app.domain.cadence import next_check_in
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.messages import RedrawHead, RedrawMatches, RedrawReminder
-from slack_app.domain.working_hours import local_day, opening_on_or_after
+from slack_app.domain.working_hours import WorkingHours
 from slack_app.use_cases import growing_lists
 from slack_app.use_cases.hear_of_client import hear_of_client, unhear_of_client
+from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.list_cases import redraw_lists
 
 _PENDING = {CheckInStatus.PLANNED.value, CheckInStatus.REMINDED.value}
@@ -83,7 +84,7 @@ def snooze(work: UnitOfWork, command: SnoozeCheckIn) -> None:
     if not work.first_time(Source.SLACK_VIEW, command.key):
         return
     check_in = _open(work, command.check_in_id)
-    due_at = opening_on_or_after(command.until_on, _time_zone(work, check_in))
+    due_at = _hours(work, check_in).opening_on_or_after(command.until_on)
     if due_at <= work.now:
         raise Refused("Choose a day that is still to come.", field="until_on")
     check_in.undo = {"due_at": check_in.due_at.isoformat()}
@@ -117,14 +118,14 @@ def _was_moved_today(work: UnitOfWork, check_in: CheckIn) -> bool:
     """Whether it was snoozed in today's list, where Undo stands beside it; on later days it may be answered early."""
     if check_in.status != CheckInStatus.PLANNED or check_in.undo is None or check_in.reminder_id is None:
         return False
-    return work.reminders.get(check_in.reminder_id).day == local_day(work.now, _time_zone(work, check_in))
+    return work.reminders.get(check_in.reminder_id).day == _hours(work, check_in).day_of(work.now)
 
 
 def _plan_next(work: UnitOfWork, check_in: CheckIn) -> list[int]:
     """Plan a talk where none is left, and give the ids of what was planned."""
     if any(other.status in _PENDING for other in work.check_ins.of_case(check_in.case_id) if other.id != check_in.id):
         return []
-    work.check_ins.add(check_in.case_id, next_check_in(work.now, _time_zone(work, check_in)))
+    work.check_ins.add(check_in.case_id, next_check_in(work.now, _hours(work, check_in)))
     return [one.id for one in work.check_ins.of_case(check_in.case_id) if one.status == CheckInStatus.PLANNED]
 
 
@@ -161,7 +162,7 @@ def undo(work: UnitOfWork, check_in_id: int, recruiter_id: int) -> None:
     reminder = work.reminders.find(check_in.reminder_id) if check_in.reminder_id else None
     if check_in.undo is None:
         raise TooLate("There is nothing to undo here.")
-    if reminder is None or local_day(work.now, _time_zone(work, check_in)) != reminder.day:
+    if reminder is None or _hours(work, check_in).day_of(work.now) != reminder.day:
         raise TooLate("Undo works on the same day. Write into the case's thread what should be known instead.")
     before, check_in.undo = check_in.undo, None
     check_in.status, check_in.done_at, check_in.outcome, check_in.note = CheckInStatus.REMINDED, None, None, None
@@ -201,7 +202,6 @@ def _redraw(work: UnitOfWork, check_in: CheckIn) -> None:
     growing_lists.show_change(work, reminder, redraw=RedrawReminder(None, reminder.id))
 
 
-def _time_zone(work: UnitOfWork, check_in: CheckIn) -> str:
+def _hours(work: UnitOfWork, check_in: CheckIn) -> WorkingHours:
     owner_id = work.cases.get(check_in.case_id).owner_id
-    owner = work.recruiters.find(owner_id) if owner_id else None
-    return (owner and owner.time_zone) or work.agency.time_zone
+    return hours_of(work, work.recruiters.find(owner_id) if owner_id else None)

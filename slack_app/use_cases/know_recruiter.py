@@ -2,6 +2,7 @@
 
 from db.models import Recruiter
 from db.unit_of_work import UnitOfWork
+from slack_app.domain.working_hours import WorkingHours, read_away
 
 
 def recruiter_of_user(work: UnitOfWork, slack_user_id: str) -> int | None:
@@ -20,6 +21,20 @@ def link_by_email(work: UnitOfWork, slack_user_id: str, email: str) -> int | Non
     return found.id
 
 
-def time_zone_of(work: UnitOfWork, recruiter: Recruiter | None) -> str:
-    """Name the zone by whose clock somebody works: their own, else the agency's."""
-    return (recruiter and recruiter.time_zone) or work.agency.time_zone
+def hours_of(work: UnitOfWork, recruiter: Recruiter | None) -> WorkingHours:
+    """Give the hours in which somebody works: by their own clock, else the agency's, but for holidays and days off."""
+    agency = work.agency
+    zone = (recruiter and recruiter.time_zone) or agency.time_zone
+    away = tuple(read_away(one) for one in recruiter.away) if recruiter else ()
+    return WorkingHours(zone, agency.country, agency.region, away)
+
+
+def is_away(work: UnitOfWork, recruiter: Recruiter) -> bool:
+    """Say whether somebody is away today."""
+    hours = hours_of(work, recruiter)
+    return any(one.holds(hours.day_of(work.now)) for one in hours.away)
+
+
+def agency_hours(work: UnitOfWork) -> WorkingHours:
+    """Give the hours of the agency itself, which count where nobody in particular is meant."""
+    return hours_of(work, None)

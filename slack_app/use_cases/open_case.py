@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from db.models import Case, Submission
+from db.models import Case, Recruiter, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
 from slack_app.domain.cadence import plan_check_ins
 from slack_app.domain.messages import PostMatches, RedrawHead, RedrawMatches
-from slack_app.use_cases.know_recruiter import time_zone_of
+from slack_app.use_cases.know_recruiter import hours_of, is_away
 from slack_app.use_cases.list_cases import redraw_lists
 from slack_app.use_cases.prompt_owner import prompt_owner
 from slack_app.use_cases.put_forward_again import is_put_forward_again
@@ -108,7 +108,7 @@ def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> Non
 def plan_talks(work: UnitOfWork, case: Case) -> None:
     """Plan the first talks with the candidate; those that would be over already are left out."""
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    for due_at in plan_check_ins(case.decided_at, time_zone_of(work, owner)):
+    for due_at in plan_check_ins(case.decided_at, hours_of(work, owner)):
         if due_at > work.now:
             work.check_ins.add(case.id, due_at)
 
@@ -131,8 +131,19 @@ def _in_question(work: UnitOfWork, submission: Submission) -> list[int]:
 
 
 def _first_at_work(work: UnitOfWork, recruiter_ids: Sequence[int]) -> int | None:
+    """Give the first who is not away today, or whose backup is not; where all are, the first of them."""
     found = (work.recruiters.find(recruiter_id) for recruiter_id in recruiter_ids)
-    return next((recruiter.id for recruiter in found if recruiter and recruiter.is_active), None)
+    active = [recruiter for recruiter in found if recruiter and recruiter.is_active]
+    for recruiter in active:
+        backup = recruiter if not recruiter.away else _unless_away(work, recruiter)
+        if backup is not None:
+            return backup.id
+    return active[0].id if active else None
+
+
+def _unless_away(work: UnitOfWork, recruiter: Recruiter) -> Recruiter | None:
+    backup = work.recruiters.find(recruiter.backup_id) if recruiter.backup_id else None
+    return next((one for one in (recruiter, backup) if one and one.is_active and not is_away(work, one)), None)
 
 
 def _is_placed(work: UnitOfWork, told: CandidateNotSelected) -> bool:

@@ -8,8 +8,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus
 from slack_app.domain.budget import NO_LIMIT, become_a_list, prompts_left
 from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawMatches
-from slack_app.domain.working_hours import is_working_time, local_day, next_opening
-from slack_app.use_cases.know_recruiter import time_zone_of
+from slack_app.use_cases.know_recruiter import agency_hours, hours_of
 from slack_app.use_cases.list_cases import put_on_list
 
 
@@ -53,11 +52,11 @@ def is_time_to_prompt(
     """
     owner, case = _reached(work, recruiter_id, channel), work.cases.get(case_id)
     if owner is None:
-        return may_be_there or is_working_time(work.now, work.agency.time_zone)
+        return may_be_there or agency_hours(work).is_open(work.now)
     if may_be_there:
         return case.prompted_on is not None
-    time_zone = time_zone_of(work, owner)
-    return is_working_time(work.now, time_zone) and case.prompted_on == local_day(work.now, time_zone)
+    hours = hours_of(work, owner)
+    return hours.is_open(work.now) and case.prompted_on == hours.day_of(work.now)
 
 
 def find_time_to_prompt(work: UnitOfWork, case_id: int, recruiter_id: int | None, channel: str) -> bool:
@@ -65,7 +64,7 @@ def find_time_to_prompt(work: UnitOfWork, case_id: int, recruiter_id: int | None
     case, owner = work.cases.get(case_id, to_change=True), _reached(work, recruiter_id, channel)
     if owner is not None:
         return _has_place(work, case, owner)
-    if is_working_time(work.now, work.agency.time_zone):
+    if agency_hours(work).is_open(work.now):
         return True
     _prompt_channel(work, case)
     return False
@@ -85,8 +84,8 @@ def _prompt_together(work: UnitOfWork, cases: Sequence[Case]) -> None:
 
 def _has_place(work: UnitOfWork, case: Case, owner: Recruiter) -> bool:
     """Give a case its place: among today's single prompts, on today's list, or in the next working day."""
-    time_zone = time_zone_of(work, owner)
-    opening, today = next_opening(work.now, time_zone), local_day(work.now, time_zone)
+    hours = hours_of(work, owner)
+    opening, today = hours.next_opening(work.now), hours.day_of(work.now)
     if opening > work.now:
         case.prompt_at = opening
         return False
@@ -104,10 +103,10 @@ def _has_place(work: UnitOfWork, case: Case, owner: Recruiter) -> bool:
 
 def _day(work: UnitOfWork, owner: Recruiter) -> PromptList | None:
     """Give the owner's day, locked; None where nobody counts, or where they are not at work."""
-    time_zone = time_zone_of(work, owner)
-    if work.agency.prompts_a_day == NO_LIMIT or not is_working_time(work.now, time_zone):
+    hours = hours_of(work, owner)
+    if work.agency.prompts_a_day == NO_LIMIT or not hours.is_open(work.now):
         return None
-    return work.prompt_lists.of_day(owner.id, local_day(work.now, time_zone))
+    return work.prompt_lists.of_day(owner.id, hours.day_of(work.now))
 
 
 def _left(work: UnitOfWork, day: PromptList) -> int | None:
@@ -116,7 +115,7 @@ def _left(work: UnitOfWork, day: PromptList) -> int | None:
 
 def _prompt_channel(work: UnitOfWork, case: Case) -> None:
     """Prompt in the fallback channel: by the agency's clock, and without a budget, because it is nobody's own."""
-    opening = next_opening(work.now, work.agency.time_zone)
+    opening = agency_hours(work).next_opening(work.now)
     due_at = opening if opening > work.now else None
     if due_at:
         work.send_later(RedrawMatches(case.id))  # before the prompt: what is owed for a case goes in its order

@@ -9,7 +9,7 @@ from db.vocabulary import CaseStatus, Reason, Source, SubmissionStatus
 from slack_app.domain.match_cards import RunnerUp
 from slack_app.domain.matching import ABOUT_THE_PERSON
 from slack_app.domain.messages import RedrawHead
-from slack_app.domain.working_hours import local_day
+from slack_app.use_cases.know_recruiter import agency_hours
 from slack_app.use_cases.take_back import CandidateReconsidered, take_back
 
 
@@ -29,11 +29,11 @@ def runners_up_for(work: UnitOfWork, job_order_id: int) -> Mapping[int, RunnerUp
 
 
 def _runners_up(work: UnitOfWork, **wanted: int) -> Iterator[tuple[Submission, RunnerUp]]:
-    time_zone = work.agency.time_zone
+    hours = agency_hours(work)
     for submission, reopened_at, reason in work.submissions.at_reopened(**wanted):
         if reason is None or Reason(reason) not in ABOUT_THE_PERSON:
-            day = local_day(submission.submitted_at, time_zone) if submission.submitted_at else None
-            yield submission, RunnerUp(day, local_day(reopened_at, time_zone))
+            day = hours.day_of(submission.submitted_at) if submission.submitted_at else None
+            yield submission, RunnerUp(day, hours.day_of(reopened_at))
 
 
 def put_forward_again(work: UnitOfWork, submission_id: int, facts: Mapping[str, Any]) -> None:

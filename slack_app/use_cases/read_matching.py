@@ -7,7 +7,7 @@ from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Match
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import EmploymentType, PayUnit, Reason, TaxTerm, WorkMode
 from slack_app.domain.matching import Culture, Feedback, NotAFit, Person, Position, WorkText, read_work, shifts_in
-from slack_app.domain.working_hours import local_day
+from slack_app.use_cases.know_recruiter import agency_hours
 
 MOST_LIKED = 5
 """How many clients a candidate may like, and how many dislike: what they said long ago says little."""
@@ -21,7 +21,7 @@ def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
 def read_people(work: UnitOfWork, candidates: Sequence[Candidate]) -> Iterator[Person]:
     """Give what candidates look for, in their order."""
     judged = work.clients.judged_by([one.id for one in candidates])
-    today = local_day(work.now, work.agency.time_zone)
+    today = agency_hours(work).day_of(work.now)
     for candidate in candidates:
         yield _read_person(candidate, judged.get(candidate.id, ()), today)
 

@@ -1,13 +1,10 @@
 """What there is to show of the list of a recruiter's day."""
 
-from zoneinfo import ZoneInfo
-
 from db.models import Case, PromptListRow
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus
 from slack_app.domain.prompt_cards import ListedCase, ListedState, PromptListCard
-from slack_app.domain.working_hours import local_day
-from slack_app.use_cases.know_recruiter import time_zone_of
+from slack_app.use_cases.know_recruiter import hours_of
 
 
 def prompt_list_card(work: UnitOfWork, list_id: int) -> PromptListCard:
@@ -18,15 +15,15 @@ def prompt_list_card(work: UnitOfWork, list_id: int) -> PromptListCard:
     """
     day = work.prompt_lists.get(list_id)
     recruiter = work.recruiters.get(day.recruiter_id)
-    time_zone = time_zone_of(work, recruiter)
+    hours = hours_of(work, recruiter)
     cases = [_listed(work, row) for row in work.prompt_list_rows.of_list(list_id)]
-    decided = [local_day(one.decided_at, time_zone) for one in cases if not one.is_reminder]
+    decided = [hours.day_of(one.decided_at) for one in cases if not one.is_reminder]
     return PromptListCard(
         recruiter_id=day.recruiter_id,
         recruiter=recruiter.name,
         cases=tuple(sorted(cases, key=lambda one: not one.was_interviewed)),
         since=min(decided, default=None),
-        seen_at=work.now.astimezone(ZoneInfo(time_zone)),
+        seen_at=work.now.astimezone(hours.zone),
         channel=day.channel,
         ts=day.ts,
     )

@@ -4,8 +4,8 @@ from db.models import CheckIn
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, CheckInStatus
 from slack_app.domain.messages import RedrawReminder, RemindOfCheckIns
-from slack_app.domain.working_hours import is_working_time, local_day
 from slack_app.use_cases import growing_lists
+from slack_app.use_cases.know_recruiter import hours_of
 
 
 def remind_due(work: UnitOfWork) -> int:
@@ -22,10 +22,10 @@ def _remind_of(work: UnitOfWork, check_in: CheckIn) -> bool:
         check_in.status = CheckInStatus.CANCELLED
         return False
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    time_zone = (owner and owner.time_zone) or work.agency.time_zone
-    if not is_working_time(work.now, time_zone):
+    hours = hours_of(work, owner)
+    if not hours.is_open(work.now):
         return False
-    reminder = work.reminders.of_day(owner.id if owner else None, local_day(work.now, time_zone))
+    reminder = work.reminders.of_day(owner.id if owner else None, hours.day_of(work.now))
     check_in.status, check_in.reminder_id = CheckInStatus.REMINDED, reminder.id
     post = RemindOfCheckIns(None, reminder.id, reminder.recruiter_id)
     growing_lists.show(work, reminder, post=post, redraw=RedrawReminder(None, reminder.id))

@@ -9,8 +9,7 @@ from slack_app.domain.errors import Refused
 from slack_app.domain.later import LONGEST_WAIT, later_choices
 from slack_app.domain.messages import RedrawHead
 from slack_app.domain.prompt_cards import LaterCard
-from slack_app.domain.working_hours import local_day, opening_on_or_after
-from slack_app.use_cases.know_recruiter import time_zone_of
+from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.read_case import case_card
 from slack_app.use_cases.remind_of_cases import forget_reminder
 from slack_app.use_cases.share_feedback import refuse_if_over
@@ -35,9 +34,9 @@ def later_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> LaterCard:
         NotFound: the agency has no such case or recruiter.
     """
     refuse_if_over(work.cases.get(case_id))
-    time_zone = time_zone_of(work, work.recruiters.get(recruiter_id))
-    choices = tuple(later_choices(work.now, time_zone))
-    return LaterCard(case_card(work, case_id), choices, local_day(work.now, time_zone))
+    hours = hours_of(work, work.recruiters.get(recruiter_id))
+    choices = tuple(later_choices(work.now, hours))
+    return LaterCard(case_card(work, case_id), choices, hours.day_of(work.now))
 
 
 def remind_later(work: UnitOfWork, command: RemindLater) -> None:
@@ -62,8 +61,8 @@ def remind_later(work: UnitOfWork, command: RemindLater) -> None:
 
 
 def _moment(work: UnitOfWork, command: RemindLater) -> datetime:
-    time_zone = time_zone_of(work, work.recruiters.get(command.recruiter_id))
-    at = opening_on_or_after(command.on, time_zone) if command.on else command.at
+    hours = hours_of(work, work.recruiters.get(command.recruiter_id))
+    at = hours.opening_on_or_after(command.on) if command.on else command.at
     field = "day" if command.on else "when"
     if at is None:
         raise Refused("Choose when.", field=field)

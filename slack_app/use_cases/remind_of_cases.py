@@ -5,8 +5,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus
 from slack_app.domain.budget import may_remind_singly
 from slack_app.domain.messages import RedrawHead, RemindOfCase
-from slack_app.domain.working_hours import is_working_time, local_day
-from slack_app.use_cases.know_recruiter import time_zone_of
+from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.list_cases import put_on_list
 
 
@@ -28,7 +27,7 @@ def is_time_to_remind(work: UnitOfWork, case_id: int) -> bool:
     """Say whether whoever owns a case is at work; where Slack does not know them, the agency's clock counts."""
     owner_id = work.cases.get(case_id).owner_id
     owner = work.recruiters.find(owner_id) if owner_id else None
-    return is_working_time(work.now, time_zone_of(work, owner if owner and owner.slack_user_id else None))
+    return hours_of(work, owner if owner and owner.slack_user_id else None).is_open(work.now)
 
 
 def remind_again(work: UnitOfWork, case_id: int, number: int) -> None:
@@ -61,7 +60,7 @@ def _remind(work: UnitOfWork, case: Case) -> bool:
 
 
 def _remind_owner(work: UnitOfWork, case: Case, owner: Recruiter) -> None:
-    day = work.prompt_lists.of_day(owner.id, local_day(work.now, time_zone_of(work, owner)))
+    day = work.prompt_lists.of_day(owner.id, hours_of(work, owner).day_of(work.now))
     limit = work.agency.prompts_a_day
     if may_remind_singly(limit, prompts=day.prompt_count, reminders=day.reminder_count):
         day.reminder_count += 1

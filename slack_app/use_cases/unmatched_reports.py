@@ -12,8 +12,8 @@ from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.messages import PostUnmatched, RedrawUnmatched
 from slack_app.domain.owed_cards import ReportCard, UnmatchedCard
 from slack_app.domain.reports import Decision
-from slack_app.domain.working_hours import local_day
 from slack_app.use_cases import growing_lists
+from slack_app.use_cases.know_recruiter import agency_hours
 from slack_app.use_cases.open_case import CandidateNotSelected, Opened, open_case
 from slack_app.use_cases.take_back import CandidateReconsidered, take_back
 
@@ -33,7 +33,7 @@ class LinkReport:
 
 def show_unmatched(work: UnitOfWork) -> None:
     """Owe a list of what could not be matched: one a day, which grows in its place, so that a flood is one message."""
-    reminder = work.reminders.of_unmatched(local_day(work.now, work.agency.time_zone))
+    reminder = work.reminders.of_unmatched(agency_hours(work).day_of(work.now))
     leads = [one for one in work.recruiters.all() if one.is_lead and one.is_active]
     to = leads[0].id if leads and not work.agency.fallback_channel else None
     post = PostUnmatched(None, reminder.id, to)

@@ -8,12 +8,12 @@ import pytest
 
 from db.vocabulary import CaseStatus, CheckInStatus
 from slack_app.domain.cadence import next_check_in, plan_check_ins
-from slack_app.domain.working_hours import is_working_time, opening_on_or_after
+from slack_app.domain.working_hours import WorkingHours
 from slack_app.sandbox.shown import Message
 from tests.agency import NOW
 from tests.office import Office, open_office
 
-NEW_YORK = "America/New_York"
+NEW_YORK = WorkingHours("America/New_York")
 THURSDAY = datetime(2026, 3, 5, 14, 5, tzinfo=UTC)
 """9:05 in New York, three days after the decision."""
 
@@ -110,10 +110,10 @@ async def test_snooze_moves_the_talk_and_undo_moves_it_back(office: Office) -> N
     assert seen.errors == {"until_on": "Choose a day that is still to come."}
     seen = await office.slack.submit(office.sam.id, {("until_on", "input"): "2026-03-07"})
     assert seen.acknowledged
-    assert talks(office)[0].due_at == opening_on_or_after(datetime(2026, 3, 9, tzinfo=UTC).date(), NEW_YORK)
+    assert talks(office)[0].due_at == NEW_YORK.opening_on_or_after(datetime(2026, 3, 9, tzinfo=UTC).date())
     assert "Moved to" in (await reminder(office)).words
     await press(office, "check_in_undo")
-    assert talks(office)[0].due_at == opening_on_or_after(THURSDAY.date(), NEW_YORK)
+    assert talks(office)[0].due_at == NEW_YORK.opening_on_or_after(THURSDAY.date())
 
 
 @pytest.mark.parametrize(("outcome", "status"), [("placed", "placed"), ("stop", "do_not_contact")])
@@ -173,6 +173,4 @@ def test_talks_begin_with_the_working_day_on_both_sides_of_daylight_saving() -> 
     [("2026-03-05T09:00", True), ("2026-03-05T08:59", False), ("2026-03-05T17:00", False), ("2026-03-07T10:00", False)],
 )
 def test_work_is_from_nine_to_five_on_weekdays(moment: str, expected: bool) -> None:
-    from zoneinfo import ZoneInfo
-
-    assert is_working_time(datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(NEW_YORK)), NEW_YORK) is expected
+    assert NEW_YORK.is_open(datetime.fromisoformat(moment).replace(tzinfo=NEW_YORK.zone)) is expected

@@ -26,6 +26,7 @@ STORY: dict[str, Scene] = {
     "unmatched reports": unmatched.link,
     "what is owed": commands.owed,
     "talks to come": commands.agenda,
+    "away": commands.away,
     "check-in reminder": check_ins.reminder,
     "skip": check_ins.skip,
     "snooze": check_ins.snooze,

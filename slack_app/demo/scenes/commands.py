@@ -1,6 +1,7 @@
 """What a recruiter does of their own accord: commands and shortcuts."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from db.models import Candidate, JobOrder, Submission
 from db.unit_of_work import UnitOfWork
@@ -89,6 +90,21 @@ async def agenda(play: Play) -> Told:
     return "/check-ins lists whom to talk to, and when.", readable(view.blocks[:4])
 
 
+async def away(play: Play) -> Told:
+    """Days off are taken down, and forgotten again."""
+    who, slack = play.stage.recruiter.id, play.stage.slack
+    first = play.stage.clock.now().date() + timedelta(days=200)
+    days = {"first_on": first.isoformat(), "last_on": (first + timedelta(days=4)).isoformat()}
+    await _opened(play, await slack.command(who, ids.REBOUND_COMMAND, "away"))
+    await play.actor.submit({(block, "input"): day for block, day in days.items()})
+    must(_away(play) == [f"{days['first_on']}/{days['last_on']}"], f"the days off are {_away(play)}")
+    view = await _opened(play, await slack.command(who, ids.REBOUND_COMMAND, "away"))
+    await play.actor.acknowledged(slack.press(who, ids.AWAY_REMOVE))
+    must(_away(play) == [], "the days off are not forgotten")
+    await slack.close_view(who)
+    return "/rebound away takes down when a recruiter is away.", readable(view.blocks)
+
+
 async def step(play: Play) -> Told:
     """A workflow reports, and its step is completed."""
     submission = play.stage.ask(_of_others(play.stage.sample.recruiter_id))
@@ -105,6 +121,10 @@ async def step(play: Play) -> Told:
 async def _opened(play: Play, seen: Seen) -> View:
     must(seen.acknowledged, f"Slack shows {seen.toast}")
     return await play.actor.view()
+
+
+def _away(play: Play) -> list[str]:
+    return play.stage.ask(lambda work: work.recruiters.get(play.stage.sample.recruiter_id).away)
 
 
 def _reason(work: UnitOfWork, submission_id: int) -> str | None:

@@ -1,7 +1,6 @@
 """When a recruiter is prompted: later, in working hours, and many at once as one list."""
 
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from db.models import PromptListRow
 from db.unit_of_work import UnitOfWork
@@ -9,8 +8,8 @@ from slack_app.demo.actor import Actor, must
 from slack_app.demo.play import Play, Told
 from slack_app.demo.reading import readable
 from slack_app.domain import ids
-from slack_app.domain.working_hours import next_opening
 from slack_app.sandbox.shown import Message
+from slack_app.use_cases.know_recruiter import hours_of
 
 OVERNIGHT = 4
 """One more than come singly."""
@@ -44,7 +43,7 @@ async def reminded(play: Play) -> Told:
 
 async def overnight(play: Play) -> Told:
     """Clients decide after hours: everything exists at once, and nobody is disturbed."""
-    zone = ZoneInfo(play.stage.ask(lambda work: _zone(work, play.stage.sample.recruiter_id)))
+    zone = play.stage.ask(lambda work: hours_of(work, work.recruiters.get(play.stage.sample.recruiter_id)).zone)
     play.stage.clock.move_to(datetime.combine(play.stage.clock.now().astimezone(zone).date(), EVENING, zone))
     before = {message.ts for message in await play.stage.slack.messages(play.stage.recruiter.id)}
     for submission_id in _undecided(play):
@@ -58,8 +57,8 @@ async def overnight(play: Play) -> Told:
 async def morning(play: Play) -> Told:
     """They are too many to come singly, and become one list."""
     before = {message.ts for message in await play.stage.slack.messages(play.stage.recruiter.id)}
-    zone = play.stage.ask(lambda work: _zone(work, play.stage.sample.recruiter_id))
-    play.stage.clock.move_to(next_opening(play.stage.clock.now(), zone) + timedelta(minutes=1))
+    hours = play.stage.ask(lambda work: hours_of(work, work.recruiters.get(play.stage.sample.recruiter_id)))
+    play.stage.clock.move_to(hours.next_opening(play.stage.clock.now()) + timedelta(minutes=1))
     listed = await play.actor.until(lambda: _list(play))
     now = await play.stage.slack.messages(play.stage.recruiter.id)
     new = [one for one in now if one.ts not in before and ids.CHECK_IN_DONE not in one.actions]  # talks may be due too
@@ -118,7 +117,3 @@ def _undecided(play: Play) -> list[int]:
     undecided = play.stage.ask(lambda work: [one for one in waiting if work.cases.of_submission(one) is None])
     must(len(undecided) >= OVERNIGHT, f"only {len(undecided)} are undecided")
     return undecided[:OVERNIGHT]
-
-
-def _zone(work: UnitOfWork, recruiter_id: int) -> str:
-    return work.recruiters.get(recruiter_id).time_zone or work.agency.time_zone
