@@ -29,6 +29,20 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 
+_ONE_OF_EACH = [{"sqlite", "http"}, {"postgresql", "socket"}]
+_OTHERS = [{"sqlite", "socket"}, {"postgresql", "http"}]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave to `make stress` what a test that runs in both transports would do in each of them on both databases."""
+    for item in items:
+        if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+            params = {one for one in item.callspec.params.values() if isinstance(one, str)}
+            if any(pair <= params for pair in _OTHERS) and not any(pair <= params for pair in _ONE_OF_EACH):
+                item.add_marker("stress")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _logs() -> None:
     form_logs(as_json=False)

@@ -48,7 +48,7 @@ async def save_done(
     if outcome is None:
         raise Refused("How did it go?", field=OUTCOME)
     command = DoneCheckIn(
-        check_in_id=state.check_in_id,
+        check_in_id=number(state.check_in_id),
         recruiter_id=recruiter_id,
         outcome=CheckInOutcome(outcome),
         key=view["id"],

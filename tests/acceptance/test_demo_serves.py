@@ -95,6 +95,7 @@ def test_without_playwright_one_line_says_what_to_install(tmp_path: Path, monkey
     assert (done.exit_code, "install playwright" in done.output) == (1, True)
 
 
+@pytest.mark.stress
 @pytest.mark.browser
 @pytest.mark.usefixtures("browser")
 async def test_each_step_has_its_picture(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from tests.http.test_check_ins import THURSDAY
 from tests.http.test_matches import add_positions, press
 from tests.office import Office, open_office
 
+NO_NUMBER = json.dumps({"check_in_id": "x", "seen_client_liked": None})
 QUESTION = "Would Maria still like to work at a company like Northwind?"
 
 
@@ -184,7 +185,7 @@ async def test_a_talk_answered_meanwhile_keeps_nothing_and_says_so(office: Offic
     assert known(office) is None
 
 
-@pytest.mark.parametrize("metadata", ["1", "no JSON", json.dumps({"check_in_id": 1, "else": 2})])
+@pytest.mark.parametrize("metadata", ["1", "no JSON", json.dumps({"check_in_id": 1, "else": 2}), NO_NUMBER])
 async def test_a_modal_of_another_version_is_refused_and_changes_nothing(database_url: str, metadata: str) -> None:
     view = {
         "id": "V1",

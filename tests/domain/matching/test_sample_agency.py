@@ -88,7 +88,7 @@ def read_agency(session: Session, sample: Sample) -> Agency:
     )
 
 
-@pytest.fixture(params=[1, 2, 3])
+@pytest.fixture(params=[1, pytest.param(2, marks=pytest.mark.stress), pytest.param(3, marks=pytest.mark.stress)])
 def agency(request: pytest.FixtureRequest, database: Database) -> Agency:
     sample = database.write(lambda session: create_sample(session, now=NOW, seed=request.param))
     return database.read(lambda session: read_agency(session, sample))
