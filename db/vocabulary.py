@@ -39,6 +39,15 @@ class CaseStatus(StrEnum):
     ENDED = "ended"
 
 
+class ToldHow(StrEnum):
+    """How a candidate was told that they were not selected, and why."""
+
+    PHONE = "phone"
+    TEXT = "text"
+    MAIL = "mail"
+    IN_PERSON = "in_person"
+
+
 class CheckInStatus(StrEnum):
     """What has become of a planned talk with a candidate."""
 

@@ -127,4 +127,5 @@ def _remember_settings(work: UnitOfWork, settings: Settings) -> None:
     if settings.fallback_channel is not None:
         work.agency.fallback_channel = settings.fallback_channel
     work.agency.prompts_a_day = settings.prompts_a_day
+    work.agency.tell_days_interviewed, work.agency.tell_days = settings.tell_days_interviewed, settings.tell_days
     work.agency.country, work.agency.region = settings.agency_country, settings.agency_region

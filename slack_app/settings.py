@@ -48,6 +48,10 @@ class Settings(BaseSettings):
         None, pattern="^[A-Z]{2}$", description="The country whose public holidays count, by its two letters: US"
     )
     agency_region: str | None = Field(None, description="Its state, province or other region: NY")
+    tell_days_interviewed: int = Field(
+        1, ge=0, le=30, description="In how many working days a candidate must be told after an interview"
+    )
+    tell_days: int = Field(2, ge=0, le=30, description="In how many a candidate must be told otherwise")
     host: str = Field("127.0.0.1", description="The address to listen on")
     port: int = Field(3000, ge=0, le=65535, description="The port to listen on")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="How much to log")

@@ -30,6 +30,9 @@ class Agency(Row):
     """The criteria that take a position out where they are unmet; None stands for the usual ones."""
     unranked_places: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
     """Towns and states in which positions are listed without order by score."""
+    tell_days_interviewed: Mapped[int] = mapped_column(Integer, default=1, server_default="1")
+    tell_days: Mapped[int] = mapped_column(Integer, default=2, server_default="2")
+    """Working days in which a candidate must be told, after an interview and otherwise."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     work_version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     """The number of the last change of its positions and clients: see `db.work_versions`."""

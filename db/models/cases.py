@@ -38,6 +38,11 @@ class Case(AgencyRow):
     """The newest feedback revision, 0 when there is none: what a modal saw, and what it may replace."""
     client_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When somebody last asked the client what decided it."""
+    tell_by: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """By when the candidate must be told; unknown of cases older than the promise."""
+    told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    told_how: Mapped[str | None] = mapped_column(String(20))
+    told_by_id: Mapped[int | None] = owner()
     matches_ts: Mapped[str | None] = mapped_column(String(32))
     matches_shown: Mapped[int] = mapped_column(Integer, default=3)
     channel: Mapped[str | None] = mapped_column(String(32))

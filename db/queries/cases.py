@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
@@ -29,7 +29,7 @@ class Cases(Queries[Case]):
     model = Case
 
     def open(self, cases: Mapping[int, Mapping[str, Any]]) -> Mapping[int, Case]:
-        """Open cases, given by submission with their `owner_id`, `decided_at` and `source`; give those that are new."""
+        """Open cases, given by submission with their owner_id, decided_at, source and tell_by; give those that are new."""
         values = {
             submission_id: {**facts, "submission_id": submission_id, "opened_at": self._now}
             for submission_id, facts in cases.items()
@@ -60,11 +60,12 @@ class Cases(Queries[Case]):
         found = self._all().join(Submission, Submission.id == Case.submission_id)
         return self._session.scalars(found.where(Submission.candidate_id == candidate_id).order_by(Case.id)).all()
 
-    def open_of_owner(self, owner_id: int | None, limit: int = 50) -> Sequence[Case]:
-        """Give the open cases of a recruiter, or of nobody, in the order in which clients decided."""
+    def untold_of_owner(self, owner_id: int | None, limit: int = 50) -> Sequence[Case]:
+        """Give those of a recruiter's open cases, or of nobody's, whose candidate has not been told; the most urgent first."""
         is_theirs = Case.owner_id.is_(None) if owner_id is None else Case.owner_id == owner_id
-        found = self._all().where(is_theirs, Case.status == CaseStatus.OPEN.value)
-        return self._session.scalars(found.order_by(Case.decided_at, Case.id).limit(limit)).all()
+        found = self._all().where(is_theirs, Case.status == CaseStatus.OPEN.value, Case.told_at.is_(None))
+        urgent = func.coalesce(Case.tell_by, Case.decided_at), Case.id
+        return self._session.scalars(found.order_by(*urgent).limit(limit)).all()
 
     def prompts_due(self, limit: int = 500) -> Sequence[Case]:
         """Give the open cases whose prompt is due, locked so that no other replica decides about them too.

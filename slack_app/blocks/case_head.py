@@ -4,12 +4,19 @@ from collections.abc import Sequence
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
-from db.vocabulary import CaseStatus, Reason
+from db.vocabulary import CaseStatus, Reason, ToldHow
 from slack_app.blocks.lines import Line, bold, day, paragraph, person, point_in_time, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
-from slack_app.domain.cards import CaseCard, FeedbackCard, first_name
+from slack_app.domain.cards import CaseCard, FeedbackCard, ToldCard, first_name
 from slack_app.domain.feedback import REASON_TEXTS
+
+TOLD_HOW = {
+    ToldHow.PHONE: "by telephone",
+    ToldHow.TEXT: "by text message",
+    ToldHow.MAIL: "by mail",
+    ToldHow.IN_PERSON: "in person",
+}
 
 
 def case_head(card: CaseCard) -> SlackMessage:
@@ -57,7 +64,20 @@ def _next_step(card: CaseCard) -> Line:
         return [words(f"The client changed its mind about {candidate}. There is nothing left to do here.")]
     if card.status is CaseStatus.ENDED:
         return [words("There is nothing left to do here.")]
-    return [words(f"{candidate} is waiting to hear{_who_acts(card, candidate)}"), *_when(card), words(".")]
+    if card.told:
+        return [words(f"{candidate} was told "), day(card.told.at), words(f" {told_text(card.told)}."), *_remind(card)]
+    by: Line = [words(" by "), point_in_time(card.tell_by)] if card.tell_by else []
+    return [words(f"{candidate} is waiting to hear{_who_acts(card, candidate)}"), *by, *_when(card), words(".")]
+
+
+def told_text(told: ToldCard) -> str:
+    """Say how, and by whom: "by telephone, by Sam"."""
+    by = f", by {one_line(first_name(told.by), 40)}" if told.by else ""
+    return f"{TOLD_HOW[told.how]}{by}"
+
+
+def _remind(card: CaseCard) -> Line:
+    return [words(" Reminder "), point_in_time(card.remind_at), words(".")] if card.remind_at else []
 
 
 def _who_acts(card: CaseCard, candidate: str) -> str:
@@ -65,7 +85,7 @@ def _who_acts(card: CaseCard, candidate: str) -> str:
         return ", and nobody owns this case yet"
     owner = one_line(first_name(card.owner), 40)
     if card.feedback is None or card.feedback.reason is Reason.NO_REASON_YET:
-        return f". Next: {owner} finds out what decided it"
+        return f". Next: {owner} finds out what decided it and tells {candidate}"
     return f". Next: {owner} tells {candidate}"
 
 
@@ -103,6 +123,9 @@ def _buttons(card: CaseCard) -> Sequence[ButtonElement]:
         ButtonElement(text="Ask the client", action_id=ids.ASK_CLIENT, value=value),
         ButtonElement(text="Later", action_id=ids.LATER, value=value),
     ]
+    if card.told is None:
+        name = one_line(first_name(card.candidate), 40)
+        buttons.insert(2, ButtonElement(text=f"I've told {name}", action_id=ids.TOLD, value=value))
     if card.can_be_taken:
         buttons.append(ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value))
     return buttons

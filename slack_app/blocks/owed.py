@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from slack_sdk.models.blocks import Block, DividerBlock
 
-from slack_app.blocks.lines import Line, bold, day, paragraph, words
+from slack_app.blocks.lines import Line, bold, day, paragraph, point_in_time, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.blocks.unmatched import report_blocks
 from slack_app.domain import ids
@@ -49,8 +49,18 @@ def _waiting(cards: Sequence[WaitingCard]) -> list[Line]:
     for card in cards[:_LISTED]:
         what = "feedback is in, tell them" if card.has_feedback else "find out what decided it"
         where = f": {one_line(card.job_order, 60)}, {one_line(card.client, 60)}, since "
+        due: Line = (
+            [words(", late since " if card.is_late else ", by "), point_in_time(card.tell_by)] if card.tell_by else []
+        )
         lines.append(
-            [bold(one_line(card.candidate, 60)), words(where), day(card.decided_at), words(f". Next: {what}.")]
+            [
+                bold(one_line(card.candidate, 60)),
+                words(where),
+                day(card.decided_at),
+                words(f". Next: {what}"),
+                *due,
+                words("."),
+            ]
         )
     if len(cards) > _LISTED:
         lines.append([words(f"And {len(cards) - _LISTED} more.")])

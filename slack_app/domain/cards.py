@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, Reason
+from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, Reason, ToldHow
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,15 @@ class FeedbackCard:
     reason: Reason
     missing_skill: str | None
     author: str | None
+
+
+@dataclass(frozen=True)
+class ToldCard:
+    """When, how and by whom the candidate was told."""
+
+    at: datetime
+    how: ToldHow
+    by: str | None
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,8 @@ class CaseCard:
     remind_number: int = 0
     owner_user_id: str | None = None
     """Who the owner is in Slack."""
+    tell_by: datetime | None = None
+    told: ToldCard | None = None
     is_placed: bool = False
     is_put_forward_again: bool = False
     """Whether the case rests because the candidate was put forward for the same position once more."""

@@ -16,6 +16,8 @@ class WaitingCard:
     client: str
     decided_at: datetime
     has_feedback: bool
+    tell_by: datetime | None = None
+    is_late: bool = False
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from slack_app.listeners import (
     prompt_list,
     reports,
     steps,
+    told,
     unmatched,
 )
 from slack_app.settings import Settings
@@ -32,6 +33,7 @@ def register(app: AsyncApp, settings: Settings) -> None:
     openings.register(app)
     check_ins.register(app)
     later.register(app)
+    told.register(app)
     prompt_list.register(app)
     owed.register(app)
     away.register(app)

@@ -10,6 +10,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
 from slack_app.domain.cadence import plan_check_ins
 from slack_app.domain.messages import PostMatches, RedrawHead, RedrawMatches
+from slack_app.domain.prompt_cards import was_interviewed
 from slack_app.use_cases.know_recruiter import hours_of, is_away
 from slack_app.use_cases.list_cases import redraw_lists
 from slack_app.use_cases.prompt_owner import prompt_owner
@@ -60,7 +61,12 @@ def open_cases(work: UnitOfWork, facts: Sequence[CandidateNotSelected]) -> list[
     first = {told.submission_id: told for told in reversed(owners)}
     new = work.cases.open(
         {
-            submission_id: {"owner_id": owners[told], "decided_at": told.decided_at, "source": told.source.value}
+            submission_id: {
+                "owner_id": owners[told],
+                "decided_at": told.decided_at,
+                "source": told.source.value,
+                "tell_by": _tell_by(work, owners[told], told),
+            }
             for submission_id, told in first.items()
         }
     )
@@ -96,6 +102,7 @@ def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> Non
     if is_put_forward_again(work, case) and case.head_ts is not None:
         case.remind_at = work.now  # weeks have passed, and an edit notifies nobody
     case.status, case.decided_at, case.opened_at = CaseStatus.OPEN, told.decided_at, work.now
+    case.tell_by, case.told_at, case.told_how, case.told_by_id = _tell_by(work, case.owner_id, told), None, None, None
     plan_talks(work, case)
     if case.head_ts is None:
         prompt_owner(work, case)
@@ -103,6 +110,14 @@ def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> Non
         work.send_later(PostMatches(case.id, case.owner_id))
     work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
     redraw_lists(work, case.id)
+
+
+def _tell_by(work: UnitOfWork, owner_id: int | None, told: CandidateNotSelected) -> datetime:
+    """Give the moment by which the candidate must be told, counted from now, when the agency hears of it."""
+    owner = work.recruiters.find(owner_id) if owner_id else None
+    stage = told.stage or work.submissions.get(told.submission_id, to_change=True).stage
+    days = work.agency.tell_days_interviewed if was_interviewed(stage) else work.agency.tell_days
+    return hours_of(work, owner).same_hour_later(work.now, days)
 
 
 def plan_talks(work: UnitOfWork, case: Case) -> None:

@@ -2,8 +2,8 @@
 
 from db.models import Case
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, CaseStatus, Reason
-from slack_app.domain.cards import CaseCard, FeedbackCard
+from db.vocabulary import CandidateStatus, CaseStatus, Reason, ToldHow
+from slack_app.domain.cards import CaseCard, FeedbackCard, ToldCard
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
 
@@ -40,6 +40,10 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         remind_at=case.remind_at,
         remind_number=case.remind_number,
         owner_user_id=owner.slack_user_id if owner else None,
+        tell_by=case.tell_by,
+        told=ToldCard(case.told_at, ToldHow(case.told_how), _name(work, case.told_by_id))
+        if case.told_at and case.told_how
+        else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
         is_put_forward_again=is_put_forward_again(work, case),
     )

@@ -26,10 +26,10 @@ def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
     coming = next((one for one in pending if one.due_at > work.now), None)
     return OwedCard(
         recruiter=recruiter.name,
-        waiting=tuple(_waiting(work, case) for case in work.cases.open_of_owner(recruiter_id)),
+        waiting=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(recruiter_id)),
         due_count=len(due),
         next_check_in=check_in_card(work, coming.id) if coming else None,
-        unowned=tuple(_waiting(work, case) for case in work.cases.open_of_owner(None)) if leads else (),
+        unowned=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(None)) if leads else (),
         unmatched=unmatched_card(work) if leads else UnmatchedCard((), 0),
     )
 
@@ -51,5 +51,7 @@ def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:
         job_order=job_order.title,
         client=work.clients.get(job_order.client_id).name,
         decided_at=case.decided_at,
+        tell_by=case.tell_by,
+        is_late=case.tell_by is not None and case.tell_by < work.now,
         has_feedback=case.feedback_number > 0,
     )

@@ -15,6 +15,7 @@ STORY: dict[str, Scene] = {
     "not a fit": matches.not_a_fit,
     "ask the candidate": matches.ask_candidate,
     "submission": matches.submit,
+    "told": feedback.told,
     "note": feedback.note,
     "later": prompts.later,
     "reminded": prompts.reminded,

@@ -34,6 +34,18 @@ async def share(play: Play) -> Told:
     return f"{play.actor.name} shares feedback; the head shows it, and pings nobody.", readable(head.blocks)
 
 
+async def told(play: Play) -> Told:
+    """The candidate knows, and the clock stops."""
+    await play.actor.until(play.actor.head, lambda head: "is waiting to hear" in head.words)
+    view = await play.actor.press(ids.TOLD)
+    await play.actor.submit({("how", "input"): "phone"})
+    case = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()))
+    must(case.told_how == "phone" and case.told_at is not None, "nobody remembers that the candidate was told")
+    head = await play.actor.until(play.actor.head, lambda one: "was told" in one.words and ids.TOLD not in one.actions)
+    shown = [*view.blocks, *head.blocks]
+    return f"{play.actor.name} has called, and says so.", readable(shown)
+
+
 async def note(play: Play) -> Told:
     """A reply is kept."""
     head, channel = await play.actor.until(play.actor.head), await play.actor.channel()

@@ -1,0 +1,65 @@
+"""Step 5: the candidate knows. A recruiter says that they have told them, and the candidate's clock stops."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import Source, ToldHow
+from slack_app.domain.cards import CaseCard
+from slack_app.domain.errors import Refused
+from slack_app.domain.messages import RedrawHead
+from slack_app.use_cases.know_recruiter import hours_of
+from slack_app.use_cases.list_cases import redraw_lists
+from slack_app.use_cases.read_case import case_card
+from slack_app.use_cases.share_feedback import refuse_if_over
+
+NOON = time(12)
+"""What was said on another day is taken to have been said at noon."""
+
+
+@dataclass(frozen=True)
+class TellCandidate:
+    """A recruiter has told the candidate, on a day of theirs."""
+
+    case_id: int
+    recruiter_id: int
+    how: ToldHow
+    on: date
+    key: str
+
+
+def told_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> tuple[CaseCard, date]:
+    """Give the case, and the day that it is for whoever asks.
+
+    Raises:
+        TooLate: the case is over.
+        NotFound: the agency has no such case or recruiter.
+    """
+    refuse_if_over(work.cases.get(case_id))
+    return case_card(work, case_id), hours_of(work, work.recruiters.get(recruiter_id)).day_of(work.now)
+
+
+def tell_candidate(work: UnitOfWork, command: TellCandidate) -> None:
+    """Remember that the candidate was told, when, how and by whom; told again, the latest counts.
+
+    Raises:
+        Refused: that day is still to come, or before the client decided.
+        TooLate: the case is over.
+        NotFound: the agency has no such case or recruiter.
+    """
+    if not work.first_time(Source.SLACK_VIEW, command.key):
+        return
+    case = work.cases.get(command.case_id, to_change=True)
+    refuse_if_over(case)
+    hours = hours_of(work, work.recruiters.get(command.recruiter_id))
+    today = hours.day_of(work.now)
+    if command.on > today:
+        raise Refused("That day is still to come. Choose today, or an earlier day.", field="day")
+    if command.on < hours.day_of(case.decided_at):
+        raise Refused("The client had not decided by then. Choose a later day.", field="day")
+    noon = datetime.combine(command.on, NOON, hours.zone)
+    case.told_at = work.now if command.on == today else noon
+    case.told_how, case.told_by_id = command.how.value, command.recruiter_id
+    work.send_later(RedrawHead(case.id))
+    redraw_lists(work, case.id)
+    work.audit.add("candidate_told", recruiter_id=command.recruiter_id, case_id=case.id, how=command.how.value)

@@ -1,0 +1,76 @@
+"""*I've told …*: the candidate's clock runs from the report on, and stops when they know. Over real HTTP and Socket Mode."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from slack_app.domain import ids
+from slack_app.sandbox.shown import Message, Seen
+from tests.agency import NOW
+from tests.office import Office, open_office
+
+
+@pytest.fixture(params=["http", "socket"])
+async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=request.param) as office:
+        await office.report()
+        await office.settled()
+        yield office
+
+
+async def head(office: Office) -> Message:
+    await office.settled()
+    (message,) = await office.slack.messages(office.sam.id)
+    return message
+
+
+async def tell(office: Office, how: str | None = "phone", day: str = "2026-03-02") -> Seen:
+    channel = await office.slack.direct_message(office.sam.id)
+    await office.slack.click(office.sam.id, channel, (await head(office)).ts, ids.TOLD)
+    values = {("day", "input"): day} | ({("how", "input"): how} if how else {})
+    return await office.slack.submit(office.sam.id, values)
+
+
+async def test_after_an_interview_there_is_a_day_and_the_head_says_by_when(office: Office) -> None:
+    case = office.ask(lambda work: work.cases.get(1))
+    assert case.tell_by == case.opened_at + timedelta(days=1)
+    assert "and tells Maria by" in (await head(office)).words
+
+
+async def test_who_is_told_waits_no_more(office: Office) -> None:
+    assert (await tell(office)).acknowledged
+    message = await head(office)
+    assert "Maria was told" in message.words
+    assert "by telephone, by Sam." in message.words
+    assert ids.TOLD not in message.actions
+    case = office.ask(lambda work: work.cases.get(1))
+    assert (case.told_how, case.told_by_id) == ("phone", office.agency.sam)
+    owed = await office.slack.command(office.sam.id, ids.REBOUND_COMMAND)
+    assert "Nobody is waiting on you" in str(owed.raw["body"])
+    (entry,) = [row for row in office.ask(lambda work: work.audit.of_case(1)) if row.what == "candidate_told"]
+    assert entry.facts == {"how": "phone"}
+
+
+@pytest.mark.parametrize(
+    ("how", "day", "errors"),
+    [
+        ("phone", "2026-03-03", {"day": "That day is still to come. Choose today, or an earlier day."}),
+        ("phone", "2026-02-20", {"day": "The client had not decided by then. Choose a later day."}),
+    ],
+)
+async def test_what_cannot_be_is_said_beside_the_day(
+    office: Office, how: str, day: str, errors: dict[str, str]
+) -> None:
+    seen = await tell(office, how, day)
+    assert seen.errors == errors
+    assert office.ask(lambda work: work.cases.get(1)).told_at is None
+
+
+async def test_a_case_taken_back_needs_no_telling(office: Office) -> None:
+    channel = await office.slack.direct_message(office.sam.id)
+    await office.slack.click(office.sam.id, channel, (await head(office)).ts, ids.TOLD)
+    later = (NOW + timedelta(hours=1)).isoformat()
+    await office.report(event_type="candidate_reconsidered", payload={"decided_at": later})
+    seen = await office.slack.submit(office.sam.id, {("how", "input"): "mail"})
+    assert "in the running again" in next(iter(seen.errors.values()))
