@@ -1,9 +1,11 @@
 """Job orders."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from itertools import chain
+from typing import cast
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, select, text, true
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, bindparam, func, select, text, true
 
 from db.insertions import among
 from db.marks import mark_of_work
@@ -21,6 +23,20 @@ Work = Row[int, bool, str, list[str], str | None, int]
 """Of a position: id, whether it is open, title, skills, description, and the mark of these."""
 
 
+@cache
+def _shown_of(dialect: str) -> Select[JobOrder, Client]:
+    return (
+        select(JobOrder, Client)
+        .join(Client, Client.id == JobOrder.client_id)
+        .where(
+            JobOrder.agency_id == bindparam("agency_id"),
+            among(cast(Table, JobOrder.__table__).c.id, "ids", dialect),
+            _IS_OPEN,
+            Client.is_off_limits.is_(False),
+        )
+    )
+
+
 class JobOrders(Queries[JobOrder]):
     """The agency's job orders."""
 
@@ -28,13 +44,10 @@ class JobOrders(Queries[JobOrder]):
 
     def shown_of(self, job_order_ids: Sequence[int]) -> Sequence[Row[JobOrder, Client]]:
         """Give those of these positions that are open, at clients who are not off limits; with their clients."""
-        found = (
-            select(JobOrder, Client)
-            .join(Client, Client.id == JobOrder.client_id)
-            .where(JobOrder.agency_id == self._agency_id, among(JobOrder.__table__.c.id, "ids", self._dialect()))
-            .where(_IS_OPEN, Client.is_off_limits.is_(False))
-        )
-        return self._session.execute(found, {"ids": list(job_order_ids)}).all() if job_order_ids else []
+        if not job_order_ids:
+            return []
+        told = {"agency_id": self._agency_id, "ids": list(job_order_ids)}
+        return self._session.execute(_shown_of(self._dialect()), told).all()
 
     def work(self) -> Iterable[Work]:
         """Give the work of all open positions."""

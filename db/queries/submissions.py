@@ -36,6 +36,14 @@ def _of_external_ids(dialect: str) -> Select[Submission, Candidate, JobOrder]:
     )
 
 
+_PUT_FORWARD = (
+    select(Submission.job_order_id, Submission.is_client_liked, JobOrder.reopened_at)
+    .join(JobOrder, JobOrder.id == Submission.job_order_id)
+    .where(Submission.agency_id == bindparam("agency_id"), Submission.candidate_id == bindparam("candidate_id"))
+    .order_by(Submission.id)
+)
+
+
 @cache
 def _setting_of_status(dialect: str) -> Update:
     columns = cast(Table, Submission.__table__).c
@@ -106,6 +114,14 @@ class Submissions(Queries[Submission]):
         """Give all that a candidate was ever put forward for."""
         found = self._all().where(Submission.candidate_id == candidate_id).order_by(Submission.id)
         return self._session.scalars(found).all()
+
+    def put_forward(self, candidate_id: int) -> Sequence[Row[int, bool | None, datetime | None]]:
+        """Give the positions that a candidate was ever put forward for.
+
+        Each by its id, with whether they would like to work at its client, and when it was last opened again.
+        """
+        told = {"agency_id": self._agency_id, "candidate_id": candidate_id}
+        return self._session.execute(_PUT_FORWARD, told).all()
 
     def at_reopened(self, **wanted: int) -> Sequence[tuple[Submission, datetime, str | None]]:
         """Give those that were not selected for positions that are open, and were opened again after that.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from db.models import Candidate, Case, Client, JobOrder
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, CaseStatus
+from db.vocabulary import CandidateStatus, CaseStatus, Reason
 from slack_app.domain.match_cards import MatchCard, MatchesCard, NearMissCard, RunnerUp
 from slack_app.domain.matching import (
     RULES,
@@ -45,7 +45,7 @@ MOST_LISTED = 2 * LISTED
 MOST_KEPT = 50
 """How many positions that were left out are kept, for each thing that took some out."""
 
-_NUMBER = "candidate_id"
+_NUMBER, _NOTHING = "candidate_id", Ranking([], [], {})
 
 
 def keep_indexes(database: str, folder: IndexFolder | None) -> None:
@@ -99,9 +99,16 @@ def rank_for(
     """Rank the open positions for a candidate. Nothing fits who is not available."""
     if candidate.status != CandidateStatus.AVAILABLE:
         return Ranked()
-    person, remembered = read_person(work, candidate), read_not_a_fit(work, candidate)
-    agency_rules = read_rules(work)
-    found = _find(work, person, feedback, remembered, agency_rules)
+    before, remembered = work.submissions.put_forward(candidate.id), read_not_a_fit(work, candidate)
+    has_judged = any(one.is_client_liked is not None for one in before) or any(
+        one.reason is Reason.TEAM_FIT for one in remembered
+    )
+    person, agency_rules = read_person(work, candidate, has_judged=has_judged), read_rules(work)
+    taken = {one.job_order_id for one in before}
+    open_again = runner_up_at(work, candidate.id) if any(one.reopened_at for one in before) else {}
+    found = _find(
+        work, person, feedback, remembered, agency_rules, taken=taken - open_again.keys(), open_again=open_again
+    )
     shown = {row.job_order_id: row for row in work.matches.of_case(asked_in.id)} if asked_in else {}
     said_no = client_of(work, asked_in) if asked_in else None
     owners = (job_order.owner_id for job_order, _ in found.rows.values())
@@ -173,15 +180,15 @@ def _find(
     feedback: Feedback | None,
     remembered: Sequence[NotAFit],
     agency_rules: AgencyRules,
+    *,
+    taken: set[int],
+    open_again: Mapping[int, RunnerUp],
 ) -> _Found:
     """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
     open_work = open_work_of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
-    open_again = runner_up_at(work, person.candidate_id)
     for one in open_again.keys() - works.keys():
         works[one] = likeness_apart(person, open_work.index, read_text(work, one), feedback, remembered)
-    taken = {submission.job_order_id for submission in work.submissions.of_candidate(person.candidate_id)}
-    taken -= set(open_again)
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
     left_out = {"submitted": [one for one in works if one in taken], "client": list[int]()}
 
@@ -198,9 +205,10 @@ def _find(
 
     while True:
         left_out["client"].clear()
-        again = compare(
-            person, positions(open_again), feedback, remembered, rules=rules, limit=LISTED, nearly=0, works=works
-        )
+        again = _NOTHING
+        if open_again:
+            found = positions(open_again)
+            again = compare(person, found, feedback, remembered, rules=rules, limit=LISTED, nearly=0, works=works)
         others = positions(works, {*taken, *open_again})
         ranking = compare(
             person,

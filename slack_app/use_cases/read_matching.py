@@ -13,14 +13,14 @@ MOST_LIKED = 5
 """How many clients a candidate may like, and how many dislike: what they said long ago says little."""
 
 
-def read_person(work: UnitOfWork, candidate: Candidate) -> Person:
-    """Give what a candidate looks for."""
-    return next(read_people(work, [candidate]))
+def read_person(work: UnitOfWork, candidate: Candidate, *, has_judged: bool = True) -> Person:
+    """Give what a candidate looks for; without asking which clients they like, where they `has_judged` none."""
+    return next(read_people(work, [candidate], have_judged=has_judged))
 
 
-def read_people(work: UnitOfWork, candidates: Sequence[Candidate]) -> Iterator[Person]:
+def read_people(work: UnitOfWork, candidates: Sequence[Candidate], *, have_judged: bool = True) -> Iterator[Person]:
     """Give what candidates look for, in their order."""
-    judged = work.clients.judged_by([one.id for one in candidates])
+    judged = work.clients.judged_by([one.id for one in candidates]) if have_judged else {}
     today = agency_hours(work).day_of(work.now)
     for candidate in candidates:
         yield _read_person(candidate, judged.get(candidate.id, ()), today)

@@ -1,6 +1,7 @@
 """One position beside one person: every criterion, and what takes the position out."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from slack_app.domain.matching.credentials import compare_credentials
 from slack_app.domain.matching.cultures import compare_cultures
@@ -20,7 +21,49 @@ from slack_app.domain.matching.terms import (
 from slack_app.domain.matching.values import Criterion, Match, Obstacle, Verdict
 from slack_app.domain.matching.work import Skills, weigh_work
 
-Compared = tuple[Match, tuple[Obstacle, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A position measured for a person: its score, and what takes it out. Most are never shown, so the match waits."""
+
+    person: PreparedPerson
+    position: PreparedPosition
+    limits: Limits
+    rules: Rules
+    skills: Skills
+    work: Work
+    measured: Mapping[str, Measured]
+    score: float
+    obstacles: tuple[Obstacle, ...]
+
+    @property
+    def job_order_id(self) -> int:
+        """The position's id."""
+        return self.position.position.job_order_id
+
+    def as_match(self) -> Match:
+        """Explain it line by line."""
+        person, position, missed_skills = self.person, self.position, self.limits.missed_skills
+        weights = self.rules.weights
+        criteria = [
+            Criterion(name, found.verdict, found.detail, weights.get(name, 0.0) * found.value, found.is_asked)
+            for name, found in self.measured.items()
+        ]
+        missed = [shown for key, shown in missed_skills.items() if key in position.needs or position.mentions(key)]
+        criteria += [Criterion("feedback", Verdict.UNMET, f"needs {shown}, which was missed") for shown in missed]
+        missing = [position.needs[key].shown for key in self.skills.missing]
+        missing += [shown for key, shown in missed_skills.items() if key not in position.needs and shown in missed]
+        return Match(
+            job_order_id=self.job_order_id,
+            score=self.score,
+            criteria=tuple(criteria),
+            work=self.work,
+            shared_skills=tuple(
+                position.needs[k].shown if k in position.needs else person.skills[k] for k in self.skills.shared
+            ),
+            missing_skills=tuple(missing),
+            ask=tuple(one.detail for one in criteria if one.is_asked),
+        )
 
 
 def compare_one(
@@ -32,8 +75,9 @@ def compare_one(
     skills: Skills,
     title: Measured,
     work: Work,
-) -> Compared:
-    """Measure the terms beside the work, which was compared already; give the match, and what takes it out if it is none."""
+) -> Comparison:
+    """Measure the terms beside the work, which was compared already."""
+    wanted, offered = person.person, position.position
     measured = {
         "skills": skills.measured,
         "title": title,
@@ -42,35 +86,18 @@ def compare_one(
         "pay": compare_pay(person, position),
         "work_mode": compare_work_modes(person, position),
         "employment_type": compare_employment_types(person, position),
-        "culture": compare_cultures(person.taste, position.position.culture),
-        "start": compare_starts(person.person, position.position),
-        "hours": compare_hours(person.person, position.position),
-        "credentials": compare_credentials(person.credentials, person.skill_credentials, position.credentials),
-        "tax_terms": compare_tax_terms(person.person, position.position),
-        "sponsorship": compare_sponsorship(person.person, position.position),
+        "culture": compare_cultures(person.taste, offered.culture),
+        "start": compare_starts(wanted, offered),
+        "hours": compare_hours(wanted, offered),
+        "credentials": compare_credentials(person, position.credentials),
+        "tax_terms": compare_tax_terms(wanted, offered),
+        "sponsorship": compare_sponsorship(wanted, offered),
     }
     if limits.schedule:
         measured["schedule"] = compare_shifts(position, limits)
-    criteria = [
-        Criterion(name, found.verdict, found.detail, rules.weights.get(name, 0.0) * found.value, found.is_asked)
-        for name, found in measured.items()
-    ]
-    missed = [shown for key, shown in limits.missed_skills.items() if key in position.needs or position.mentions(key)]
-    criteria += [Criterion("feedback", Verdict.UNMET, f"needs {shown}, which was missed") for shown in missed]
-    missing = [position.needs[key].shown for key in skills.missing]
-    missing += [shown for key, shown in limits.missed_skills.items() if key not in position.needs and shown in missed]
-    match = Match(
-        job_order_id=position.position.job_order_id,
-        score=round(sum(criterion.points for criterion in criteria), 6),
-        criteria=tuple(criteria),
-        work=work,
-        shared_skills=tuple(
-            position.needs[k].shown if k in position.needs else person.skills[k] for k in skills.shared
-        ),
-        missing_skills=tuple(missing),
-        ask=tuple(one.detail for one in criteria if one.is_asked),
-    )
-    return match, tuple(_obstacles(person, position, limits, rules, skills, measured))
+    score = round(sum(weight * measured[name].value for name, weight in rules.weights.items()), 6)
+    obstacles = tuple(_obstacles(person, position, limits, rules, skills, measured))
+    return Comparison(person, position, limits, rules, skills, work, measured, score, obstacles)
 
 
 def _obstacles(

@@ -6,6 +6,7 @@ Of visas, citizenship and permission to work nothing is read here: whether spons
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from slack_app.domain.matching.clearances import Clearance, Standing, need_only_be_obtained, read_clearance
 from slack_app.domain.matching.licence_names import (
@@ -110,16 +111,27 @@ def read_demands(stated: Iterable[str]) -> tuple[Demand, ...]:
     return tuple(found)
 
 
-def compare_credentials(
-    held: tuple[Credential, ...], in_skills: tuple[Credential, ...], demands: tuple[Demand, ...]
-) -> Measured:
+class Holder(Protocol):
+    """Somebody who holds credentials, among their skills as well."""
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """What was stated as credentials."""
+
+    @property
+    def skill_credentials(self) -> tuple[Credential, ...]:
+        """What may be one, among the skills."""
+
+
+def compare_credentials(holder: Holder, demands: tuple[Demand, ...]) -> Measured:
     """Compare what is demanded with what is held, a licence among the skills included.
 
     What is not held is unmet only where somebody has stated what they hold: an empty record says nothing.
     """
     if not demands:
         return unknown("which licences it takes", is_asked=False)
-    standings = [(demand.shown, _standing(demand, (*held, *in_skills))) for demand in demands]
+    held = holder.credentials
+    standings = [(demand.shown, _standing(demand, (*held, *holder.skill_credentials))) for demand in demands]
     missing = [shown for shown, standing in standings if standing is Standing.LACKING]
     if missing and held:
         return unmet(f"needs {', '.join(missing)}")

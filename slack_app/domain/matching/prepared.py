@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from slack_app.domain.matching.credentials import Credential, Demand, read_demands, read_held
 from slack_app.domain.matching.cultures import Taste, read_taste
@@ -47,7 +48,7 @@ class PreparedPosition:
         return replace(self, position=replace(self.position, description=None))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PreparedPerson:
     """A person who was read.
 
@@ -63,7 +64,11 @@ class PreparedPerson:
     town: Town | None
     pay_wanted: Pay | None
     credentials: tuple[Credential, ...]
-    skill_credentials: tuple[Credential, ...]
+
+    @cached_property
+    def skill_credentials(self) -> tuple[Credential, ...]:
+        """What may be a credential among the skills: most positions demand none, so that it is read when one does."""
+        return read_held(self.person.skills)
 
 
 def prepare(position: Position) -> PreparedPosition:
@@ -108,5 +113,4 @@ def prepare_person(person: Person, *, without: Container[str] = ()) -> PreparedP
         town=read_town(person.town),
         pay_wanted=read_pay(person.pay_wanted, None, person.pay_unit, person.pay_currency),
         credentials=read_held(person.credentials),
-        skill_credentials=read_held(person.skills),
     )

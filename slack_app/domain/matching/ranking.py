@@ -5,7 +5,7 @@ from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import islice
 
-from slack_app.domain.matching.comparison import Compared, compare_one
+from slack_app.domain.matching.comparison import Comparison, compare_one
 from slack_app.domain.matching.likeness import Work, WorkIndex, WorkText
 from slack_app.domain.matching.limits import limits_of
 from slack_app.domain.matching.prepared import PreparedPosition, prepare, prepare_person, work_of
@@ -59,16 +59,14 @@ def compare(
     """
     weight = rules.weights["work"]
     fitting, missed, left_out = _Best(limit, weight), _Best(nearly, weight), dict[int, tuple[Obstacle, ...]]()
-    for match, obstacles in _compare_all(
-        person, positions, feedback, remembered, rules, works, are_in_order, is_choosy=is_choosy
-    ):
-        if obstacles:
-            left_out[match.job_order_id] = obstacles
-        if len(obstacles) == 1:
-            missed.add(match)
-        elif not obstacles:
-            fitting.add(match)
-        if (fitting if limit else missed).is_settled(match.work):
+    for one in _compare_all(person, positions, feedback, remembered, rules, works, are_in_order, is_choosy=is_choosy):
+        if one.obstacles:
+            left_out[one.job_order_id] = one.obstacles
+        if len(one.obstacles) == 1:
+            missed.add(one)
+        elif not one.obstacles:
+            fitting.add(one)
+        if (fitting if limit else missed).is_settled(one.work):
             break
     nearest = [NearMiss(match, left_out[match.job_order_id][0].text) for match in missed.found()]
     return Ranking(fitting.found(), nearest, left_out)
@@ -132,7 +130,7 @@ def sift(
     """
     unweighed = replace(rules, weights={"work": 0.0})
     compared = _compare_all(person, positions, feedback, remembered, unweighed, {}, are_in_order=True, is_choosy=True)
-    return list(islice((match for match, obstacles in compared if not obstacles), limit))
+    return list(islice((one.as_match() for one in compared if not one.obstacles), limit))
 
 
 def compare_work(
@@ -161,10 +159,10 @@ class _Best:
 
     def __init__(self, limit: int, work_weight: float) -> None:
         self._limit, self._work_weight = limit, work_weight
-        self._heap: list[tuple[float, int, Match]] = []
+        self._heap: list[tuple[float, int, Comparison]] = []
 
-    def add(self, match: Match) -> None:
-        heappush(self._heap, (match.score, -match.job_order_id, match))
+    def add(self, one: Comparison) -> None:
+        heappush(self._heap, (one.score, -one.job_order_id, one))
         if len(self._heap) > self._limit:
             heappop(self._heap)
 
@@ -176,7 +174,7 @@ class _Best:
         return not self._heap or self._heap[0][0] > self._work_weight * value_of(work) + terms
 
     def found(self) -> list[Match]:
-        return [match for *_, match in sorted(self._heap, reverse=True)]
+        return [one.as_match() for *_, one in sorted(self._heap, reverse=True)]
 
 
 def _compare_all(
@@ -189,7 +187,7 @@ def _compare_all(
     are_in_order: bool,
     *,
     is_choosy: bool,
-) -> Iterator[Compared]:
+) -> Iterator[Comparison]:
     answers = tuple(remembered)
     limits = limits_of(feedback, answers)
     able = prepare_person(person, without=limits.missed_skills)
