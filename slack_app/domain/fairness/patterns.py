@@ -1,0 +1,113 @@
+"""The language in which rules say what they look for, and how it is looked for in time that grows with the text only.
+
+A pattern is a line of words, each of which must stand behind the other:
+
+* `school run|runs`: one of several words;
+* `pregnan*`: a word that begins so;
+* `{kin}`: one of the words of a table in `vocabulary`;
+* `(very) young`: what may be missing, words or several of them;
+* `..` and `...`: up to three, up to six words that do not matter, within a clause;
+* `;`: the end of a clause.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from slack_app.domain.fairness.vocabulary import EVERYDAY, TABLES
+
+_PART = re.compile(r"\(([^()]*)\)|(\S+)")
+_GAPS = {"..": r"(?:[^ ;]+ ){0,3}?", "...": r"(?:[^ ;]+ ){0,6}?"}
+
+
+class Pattern(NamedTuple):
+    """A regular expression for the line of a sentence, and the words of which one must be there."""
+
+    found: re.Pattern[str]
+    anchors: frozenset[str]
+
+
+def read_patterns(lines: str) -> list[Pattern]:
+    """Read the patterns of a table, one a line."""
+    return [_pattern(line) for line in lines.splitlines() if line.strip()]
+
+
+def any_of(lines: str, *, at: str = "{}") -> re.Pattern[str] | None:
+    """Give one expression that finds any of the patterns of a table, or None for an empty table."""
+    parts = [_pattern(line).found.pattern.removeprefix(_START) for line in lines.splitlines() if line.strip()]
+    return re.compile(at.format(f"{_START}(?:{'|'.join(parts)})")) if parts else None
+
+
+_START = r"(?<![^ ])"
+
+
+def _pattern(line: str) -> Pattern:
+    expression, needed = [_START], []
+    for part in _PART.finditer(line):
+        if part[1] is not None:
+            expression.append(f"(?:{''.join(_expression(word) for word in part[1].split())})?")
+        else:
+            expression.append(_expression(part[2]))
+            if part[2] not in _GAPS:
+                needed.append(_alternatives(part[2]))
+    return Pattern(re.compile("".join(expression)), min(needed, key=_commonness))
+
+
+def _commonness(words: frozenset[str]) -> tuple[bool, int]:
+    return bool(words & EVERYDAY), len(words)
+
+
+def _expression(part: str) -> str:
+    if part in _GAPS:
+        return _GAPS[part]
+    phrases = [word for name in part.split("|") for word in (TABLES[name[1:-1]] if name.startswith("{") else [name])]
+    return f"(?:{_trie([phrase.split() for phrase in phrases])})"
+
+
+def _trie(phrases: Iterable[list[str]]) -> str:
+    """Give an expression that reads each letter once, however many words there are."""
+    tree: dict[str, dict[str, object]] = {}
+    for phrase in phrases:
+        here = tree
+        for mark in " ".join(phrase) + " ":
+            here = here.setdefault(mark, {})  # type: ignore[assignment]  # a tree is a dict of trees
+        here[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Mapping[str, object]) -> str:
+    branches = []
+    for mark, rest in tree.items():
+        if mark:
+            own = "[^ ]*" if mark == "*" else re.escape(mark)
+            branches.append(own + _branches(rest))  # type: ignore[arg-type]
+    if not branches:
+        return ""
+    whole = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{whole})?" if "" in tree else whole
+
+
+def _alternatives(part: str) -> frozenset[str]:
+    names = part.split("|")
+    return frozenset(
+        phrase.split()[0] for name in names for phrase in (TABLES[name[1:-1]] if name.startswith("{") else [name])
+    )
+
+
+class Anchors:
+    """Which patterns a word may begin to match, looked up once for each word that was ever seen."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._whole: dict[str, list[int]] = {}
+        self._begins: dict[str, list[int]] = {}
+        for number, pattern in enumerate(patterns):
+            for word in pattern.anchors:
+                table = self._begins if word.endswith("*") else self._whole
+                table.setdefault(word.rstrip("*"), []).append(number)
+        self._lengths = sorted({len(word) for word in self._begins})
+        self.of = lru_cache(maxsize=20_000)(self._of)
+
+    def _of(self, word: str) -> frozenset[int]:
+        begun = (self._begins.get(word[:length], ()) for length in self._lengths if length <= len(word))
+        return frozenset(self._whole.get(word, ())).union(*begun)

@@ -1,0 +1,127 @@
+"""Looks."""
+
+from slack_app.domain.fairness.values import Rule
+
+APPEARANCE = Rule(
+    id="appearance",
+    catches="looks: face, figure, weight, height, hair, tattoos, how attractive or tidy somebody seems",
+    why="It is about how somebody looks, which stands close to sex, race, age, religion and disability.",
+    source="CROWN acts of US states (hair); Title VII, 42 U.S.C. 2000e-2; ADA, 42 U.S.C. 12112; UK Equality Act 2010; "
+    "German AGG § 1",
+    instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the line.”",
+    says="""
+attractive|unattractive|pretty|beautiful|handsome|gorgeous|ugly|hot|cute|stunning|plain|hübsch|hubsch|hasslich|attraktiv|dishy|homely
+goodlooking|good_looking|nice_looking|best_looking|better_looking|bad_looking|funny_looking|odd_looking|rough_looking|weird_looking|strange_looking|tired_looking
+easy on the eye|eyes
+eye candy
+looker|looks (on|at) him|her|them
+{his} looks|appearance|figure|physique|build|body|face|weight|height|size|hair|hairstyle|haircut|hairdo|beard|tattoo*|piercing*|teeth|skin|make_up|makeup|nails|smile|legs|chest|bust|clothes|outfit|style_of_dress|dress_sense|body_odour|body_odor|smell|bmi|waist|complexion|nose|cleavage|skirt|shoes|jewellery|jewelry|scar|scars|acne|moustache|mustache|stubble|braids|dreads|waistline
+physical|personal|general|outward|outer|whole|external|untidy|unkempt|her|his|their appearance|looks
+looks wise
+on looks
+obes*|overweight|chubby|plump|podgy|tubby|skinny|scrawny|underweight|heavyset|lardy|stocky|flabby|potbell*|paunch|pudgy|bulky_man|ubergewicht*|dick
+{he}|{one}|too|bit|rather|so|quite|very|really|a|how|big {be} (too|very|quite|so|a|bit|rather|really|just|little) fat|thin|heavy|large|big|short|tall|small|bald|ugly|hot|cute|pretty|fit|plain|chunky|curvy|petite
+too|bit|so fat|thin|skinny|short|tall|bald|ugly|pretty|chunky|curvy (for|to|and|;) (..)
+fat {one}
+big boned|girl|lad|bloke|lady|woman
+weight issue*|problem*|loss|wise
+on the large|big|heavy|chunky|plump side
+(somebody|someone|person|man|woman|one) of|with (his|her|their|that|such) size|build|weight|girth|stature|bulk
+body type|shape|odour|odor|size|weight|piercing*|art|mass
+tattoo*|tattooed|inked|piercing|piercings|pierced|nose_ring|nose_stud|lip_ring|tongue_stud|eyebrow_ring|stretched_ears|dreadlock*|dreads|locs|afro|afros|cornrow*|braid*|braided|beard|beards|bearded|moustache*|mustache|unshaven|stubble|goatee|mohawk|mullet|ponytail|ponytails|man_bun|toupee|wig|comb_over|baldness|balding|bald|freckles|pimples|acne|spotty|buck_teeth|wrinkl*|cleavage|perfume|aftershave|lipstick|mascara|eyelashes|eyeliner
+hair|hairstyle|hairdo|haircut|haare
+blond|blonde|blonds|blondes|brunette|redhead|ginger|ginger_haired
+{he}|too|much|heavy|the|wears|wore|of|without|no|her makeup
+make up {be}|was|is|on|too|heavy
+too much|heavy (a) (lot|of) make up
+scruffy|unkempt|frumpy|dishevelled|disheveled|slovenly|shabby|dowdy|grubby|untidy|messy|sloppy (looking|appearance|person|;|and|for|in_appearance|dresser)
+groom*|wellgroomed|well_groomed|badly_groomed|poorly_groomed
+presentable
+look|looks|looked|looking (not) (..) (the) part|role ;|for|of|at|in|and
+did|does|do not (really|quite) look (the|like) (part|a) (..)
+{he}|{one} looks|looked|look (..) (a|like|very|too|bit|so) rough|scary|tired|weird|strange|odd|cheap|funny|ugly|untidy|scruffy|thug|tramp|homeless|hippie|goth|punk|mess|sloppy|dodgy|shifty|tramp|bouncer|model|doll
+wrong|right|bad|good|certain|the|nicer|pretty|not_the|nice picture|image|look for (a|the|our|their|her|his) (..) (spa|hotel|reception|front|brand|lobby|restaurant|bar|bank|desk|club|showroom|clients|shop|salon|store|house|floor)
+image (problem|wise)
+tall dark
+scar|scars|birthmark|wart|mole|rash (on|across|over) ({his}|the|a) (face|neck|arm|arms|hands|cheek)
+ugly|visible|big|bad|facial scar|scars|birthmark
+bad|crooked|yellow|missing|terrible|rotten|awful|gappy teeth|tooth
+bad|terrible|poor|awful|spotty|oily|problem|clear skin
+too short|tall for (the|a|this|bar|our) (..)
+smelled|smelt|smelly|stank|stinks|smells (..)
+short|mini|tight|revealing skirt|skirts|dress|dresses|top|clothes|blouse
+low cut
+badly|poorly|cheaply|provocatively|strangely|weirdly dressed
+dress sense
+goth|hippie|hippy|punk|emo (look|style|type|;)
+too good looking
+""",
+    unless="""
+attractive|unattractive|pretty|ugly|beautiful|hot|cute|plain|stunning|good_looking|handsome|nice_looking cv|resume|offer*|package*|salary|pay|rate*|role|position|portfolio|sector|job|market|terms|benefits|to|location|enough_offer|employer|option*|dashboard*|slide*|design*|code|website|site|deck|ui|work|plates|plating|text|english|language|sql|java|javascript|python|much|good|well|clear|strong|solid|sure|happy|fast|quick|quickly|decent|close|full|high|low|low|late|early|standard|weak|thin|new|green|keen|quiet|short|long|desk*|water|food|works|kitchen|swap*|fix*|fixes|line|section|wire*|oil|topic|plate*|reload*|spot|shoes|tar|tap|coffee|meal*|solution*|results|graph*|charts|proposition|hack|query|proposal|price|discount*|commission|bit_of|prospect*|candidate_experience|shift*|hours|commute|bonus
+(offer|package|pay|salary|rate|role|commute|hours|terms|location|cv|shift|market|base|bonus|contract|deal|benefits) {be} (..) attractive
+attractive to
+red hot
+hot|warm weather|weld*|dip|melt
+{he} {be} (..) pretty {anything}
+pretty good|well|much|sure|clear|solid|strong|weak|thin|new|junior|fast|slow|quiet|nervous|confident|decent|bad|far|basic|poor|rough|calm|happy|close|quick|green|handy|light|senior|limited|standard|generic|short|average|keen|ok|okay|clean|tidy|smooth|rusty|patchy|vague|shaky|impressive|heavy
+plain english|text|language|old|sql|sailing|words|css|js|java|vanilla
+(overweight|underweight) position*|pallets|load*|trailer*|truck*|vehicle*|lorry|stock*|bonds|equit*|in_the|luggage|baggage|parcel*|sector|cargo|patients|children
+{his} looks at|like|into|over|for
+hair and|salon|salons|beauty|products|stylist*|dress*|care|removal|net|nets|shop|colour_tech*|extensions|trial|line|cut_at|cutting|drug
+facial|animal|dog|dog_s hair
+in the hair
+hair's
+fur|hair|crack|crosshair
+wig maker|shop
+beard|braid|hair|tattoo net|nets|snood|studio*|parlour|parlor|removal|shop|artist*|cover_station|guard|trimming|trimmer*|cable*|rope*|hose*|wire
+braided cable*|rope*|hose*|wire*|lines|copper|steel|river
+groom* of|the|horses|dogs|dog|salon|pets|room|backlog|stories|tickets|session*|the_backlog|for_promotion|meeting*
+backlog|dog|pet|horse|bird|product groom*
+face to face
+{his} face to|of
+{his} size of|is_up
+{his} build of|time|server|pipeline|failed|broke|was_green|passed|script*|process|tool*|step*
+{his} body of|language|shop
+{his} weight in|of|behind
+{his} style of_lead*|of_work*|guide|is_direct
+{his} nails the|it|art
+{his} hair salon|net
+{his} smile in_the_voice
+skin of|care|cancer|integrity|graft|tests|prick|pack*|effect
+make up artist*|counter|brand*|of|the|for|brush*|air|exam|time|work|hours|his|her|their|water|unit|department|gas|sales
+makeup artist*|counter|brand*|air|retail|sales
+nail art|nails it
+dress code|rehearsal
+scar tissue
+bald eagle|tyre*|tires
+spotty wifi|attendance|coverage|signal|records|record
+shabby chic
+messy code|project*|data|handover*|kitchen|station|ledger*|desk|merge*|inherit*|commits|section|bench|spreadsheet*|books|repo
+sloppy code|weld*|finish|work|handover*|spelling|commits|documentation|paperwork|mistakes
+untidy code|weld*|work|workstation|station|bench|desk|van|section|wiring|work_area|cables
+wrinkl* in|the|fabric|linen
+ginger ale|beer|sauce|bread
+(report|figures|numbers|code|design|system|tender|case|portfolio|file|document|page|dashboard|ui|site|screen|layout|app|bundle|binary|query|jar|image|images) {be} (..) {shape}|fat|thin|heavy|large|big|short|tall|small
+too short|tall|thin|small|heavy answer*|notice|list|ladder|for_the_report|reports|on
+answer*|report*|cv|notice|cover_letter|interview|contract|commute|answers|examples|stint*|stints|tenure|time ... too|bit|so|very|quite short|thin|long
+the short|long of|answer|version|list|term
+{he} {be} (..) (too|very|a|bit|so) (short|thin|small|big|heavy|large) (on|of|in|picture|with) (..)
+{he} {be} (..) (very|too) heavy on
+{he} {be} (..) (very|a) (big|large|small|short) {thing}|team*|part|fan|step|help|project*|asset|plus|deal|loss|company|range|budget*|contract*|notice*|on|scale|stint*|of|in|on_detail|gap*|client*|plant|business*|role|jump|firm*|sites|win|portfolio*|change|list|user|problem|question|group|issue|risk
+{he} {be} (..) (too|very|a|so) big on
+looks|looked (a|like|very|too|bit|so) (..) rough|tired|untidy|cheap code|report|design|weld*|plate|on_the_outside
+looks|looked|look|looking like|as|at|into|for|forward|after|good_on|up|promising|over
+image process*|recognition|editing|classification|model|quality|size|build|resolution
+legs of|up|work
+{his} legs (of|in) the
+wears (a|his|her) headset|hats|ppe
+smell|smells code|gas|of_gas|leak*
+code smell*
+""",
+    before="""
+experience|worked|works|working|job|salon|retail (..) in|at|for|with|on (the|a|an|her|his) (hair|looks)
+""",
+    after="""
+{place}
+""",
+)

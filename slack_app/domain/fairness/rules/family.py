@@ -1,0 +1,111 @@
+"""Pregnancy, children, marriage, and care for relatives."""
+
+from slack_app.domain.fairness.values import Rule
+
+FAMILY = Rule(
+    id="family",
+    catches="pregnancy, children and childcare, marriage, care for relatives: what is, and what is guessed",
+    why="It is about pregnancy or family life, which may not decide; what hours the work needs may.",
+    source="Pregnancy Discrimination Act, 42 U.S.C. 2000e(k); PWFA, 42 U.S.C. 2000gg; EEOC caregiver guidance; "
+    "UK Equality Act 2010, s. 8 and 18; German AGG § 1",
+    instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible there.”",
+    says="""
+pregnan*|pregant|pregnent|preggers|expecting_a|breastfe*|lactat*|ivf|childbearing|menstrua*|miscarr*|midwife_appointment*|trimester
+maternity|maternal|paternal|motherhood|fatherhood|parenthood|parenting|mutterschutz|schwanger*|kinderwunsch|mutterschaft*
+expecting ;|in|soon|twins|again|her|their|and|a|child|baby
+she {be} due in|soon|any
+fertility|fertile|surrogacy|adoption
+the|her|baby|that bump
+biological clock
+clock {be} ticking
+school|nursery|kindergarten|kita|daycare run|runs|pick|pickup|pickups|drop|holiday|holidays|plays|gates|hours|closures
+{he}|{one}|client|worr*|concern*|about|with|for ... school|nursery|daycare|creche|kindergarten|kita pick|pickup|run|runs|calls|call|holidays
+childcare|babysit*|daycare|kindergarten|kita|creche|nanny|childminder|playschool
+child care
+small|young|little|school|primary|grown|teenage|own|having|wants|want|more|several|two|three|four|five|no|has|have|had|his|her|their|with|sick|the|any|many|about|around|for|of|without|plans|planning|after|because|probably|maybe|also|like (small|young|little|school|primary|her|his|their|own|the|two|three|four|both|more|age|aged|other) {kid}
+{kid} {be} (..) sorted|ill|sick|small|young|little|school|home|grown|priority|problem|issue|off
+{kid} next|soon|first|come|comes|will|would|at|and|in ({his}) (the) (home|school|weekends|way|husband|family|priority)
+kids|children
+single|working|new|expectant|expecting|full|time|stay|home|busy|young|lone|solo|unmarried|first (time|at) (home) {parent}
+{parent} of|with (a) (two|three|four|five|six|one|small|young|newborn|twin|several|school|little) (twins|kids|children|toddlers|{num}|boys|girls|babies|small|young|teenage*)
+a|another|no|any|being|as|hire|hiring|more|these|those|only|few|many|most|with|young|because mum|mums|mom|moms|mother|mothers|father|fathers|dad|dads|parents|parent|mummy
+{he} {be}|has (now|also|going to be) (a|an) (proud|young|new) {parent}
+mum|mums|mom|moms|mothers|fathers|dads|parents on|in|are|do|can|will|always|never|tend|like
+plan*|start*|want*|expand*|thinking|wish*|having|raise|raising|grow*|extend* (..) (a|of|to|for|her|his|their|have|having|start) (big|large|bigger|young) family|baby|babies|kids|children
+family plans|planning|commitment*|obligation*|duties|responsibilit*|situation|reasons|life|circumstances|man|woman|issues|status|matters|wise|problems|friendly|background_at_home|emergencies|time
+family comes|first|before|over|is|will|always
+(her|his|their|young|large|big|small|new|own|growing|the|a) family {be}|comes|first|at|back|would|needs
+{his}|young|growing own|young|small|new|big|large|family family|home
+{his} family
+married|newlywed*|marry|marriage|engaged|engagement|fiance|fiancee|honeymoon|divorce|divorced|divorcing|divorcee|widow*|separated_from|unmarried|cohabit*|spinster|bachelor
+{his}|the|a|get|getting|planning|summer|big|own wedding
+marital|relationship|family status
+single and|at|with|still|again|man|woman|mid
+{he} {be} (..) single
+{his}|whose|the|a|with|about|if|what|and {partner} (..)
+{his} partner
+private|home|domestic|personal life|circumstances|situation|commitments|problems|stuff|issues|obligations
+lot|much|things|stuff going on at home
+trouble|problems|issues|commitments|duties|responsibilities at home
+commitments|responsibilities outside|at work|home
+{he} {be}|want*|hope*|tr* (..) (to|for|get|have) (a) baby|babies
+(have|has|having|had|just|new|another|second|first|a|the|her|his|their|with|got|soon|expect*) baby|babies|newborn|toddler|toddlers|infant
+baby {be}|brain|on|next|soon|plans|coming|question
+newborn*
+give|gives|gave|giving birth
+birth of {his}
+off to have|on us|again
+nursing|expressing|pumping|lactation mother*|mom*|mum*|break*|room|milk
+look*|car*|tak*|support*|help*|visit* (after|for|care|of) ({his}) (her|his|their|an|a|the|elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|both|dying) (elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|demented) {old_kin}|{kid}|{partner}|family|parents|relative
+{his}|elderly|ailing|sick|frail|ill|aging|ageing|dying|disabled (elderly|ailing|sick|frail|ill|own|old|aging|ageing|disabled) parents|mother|father|mum|dad|mom|gran|grandmother|relative|relatives|son|daughter|child|brother|sister
+{he} {be}|has (a|the|her|his|main|primary|sole|full|family|also) (main|primary|sole|full|family|time) carer|caregiver|caretaker for
+carer|caregiver|caregiving|caring duties|responsibilit*|role|commitment*|obligation*|for
+off (..) {kid} {be} (sick|ill)
+home with ({his}) (the) (sick) {kid}
+dependants|dependents
+""",
+    unless="""
+pregnant pause*|pauses
+maternity|maternal|nursing|pregnan*|parenting|fertility|adoption|ivf|breastfe* {place}|{served}|nurse|nurses|wear|clothing|care|midwi*|cover|assessment*|triage|of|rate|rates|agency
+user|software|technology|tool|product|early|cloud|slow|system|fast|full|digital|feature|ai adoption
+child process*|processes|nodes|node|element*|class*|component*|table*|key*|record*|support*|theme*|protection|safeguarding|welfare|account*|domain*|care_home*|development|psycholog*|psychiatr*|life_support
+parent company|companies|child|class|node|component*|firm|organisation|organization|group|brand|teacher|governor*|evening|key|table|process*|account|element*|theme*|domain
+mother board|ship|tongue
+baby steps|step|food|care|unit|products|clothes|clothing|sleep|grand|boomer*
+family law|lawyer*|restaurant*|owned|run|business*|firm*|company|office|doctor|medicine|practice|practitioner|of|hotel|therapist|therapy|support|room|court|entertainment|butcher*|brewery|bakery|history|medical|values_brochure|liaison|physician|solicitor*|services|group|carer_service|dentist*|dental|health|tree|market|physicians|brand|holiday*|mediation|caterer*|farm|vineyard
+our|the|product|product_line|font|engine|model|chip|processor|protocol family
+family home_care|visits_programme
+married|marry|marries (up) the|with|to|two|data|sets|both|form|together|well|their_lists
+engaged in|with|well|the|by|on|customers|audience|users|audiences|readers|stakeholders
+employee|customer|user|stakeholder|patient|staff|community|audience|client|public|team|supplier|learner|donor|civic|social|low|high|more|student engagement
+engagement rate*|manager|survey*|score*|letter|lead*|metric*|partner|team|strategy|with|terms|plan|model|levels
+divorce|divorced|marriage from|lawyer*|law|case*|proceeding*|settlement*|files|counsel*|registr*|celebrant|cases
+divorced from
+widow record*|line*|lines|control|and_orphan*
+wedding planner*|planning|photograph*|caterer*|catering|venue*|cake*|cakes|dress*|season|events|event|software|coordinator|industry|business|reception|receptions|sales
+single point|sign|page|source|malt|threaded|thread|digit|site|entry|view|cell|use|tenant|handed|question|example|mistake|error|day|phase|shift|item|player|sheet|ply|axle|deck
+school run|runs (..) driver|minibus|service|routes|as|on|with|contract*|bus|buses
+minibus|driver|driving|bus|taxi|transport|routes (..) school run|runs
+school hours|holiday club|service|programme|camp|camps
+expecting a|an answer|call|reply|offer|more|higher|better|decision|lot|raise|an
+expecting more|higher|better|too|an|a|to|less|them|us|something
+personal|private|home problem*|issues_tracker|solving
+home situation_awareness
+separated concerns
+due in|soon|any
+birth certificate*|centre|center|plan*|registr*|unit|rates
+dependents|dependants in|of the|package*|manager|list|graph|module|version*|build
+kids|children|child|baby|toddler* club*|clubs|home|homes|services|ward|wards|a_e|clothes|clothing|wear|books|menu*|party|parties|section|department|hospital|centre|center|team|social|nursing|nurse*|nurses|residential|games|brand|shoes|camp|camps|tv|programme*|programming|entertainment|therapy|literature|toys|dentist*|dentistry|and_family|with_special|with_autism|with_disabilities|with_learning|at_risk|in_care|under_five|under_5|in_the_class*|pool
+teach*|lesson*|class*|swim*|tutor*|coach*|safeguarding|nursery|paediatric*|pediatric*|train*|care|vaccin*|play|activities ... {kid}
+{kid} ... safeguarding|certificate|dbs|lesson*|classes|curriculum|ward|practitioner
+work*|experience*|nurs*|teach*|taught|looking_after|cared|care|caring|trained|practice (..) with|for|of|in|on (the) (..) {kid}|families|mothers|parents|babies
+""",
+    before="""
+experience|experienced|work|worked|works|working|specialis*|nursing|teaching|taught|background|trained|qualified|post|job|role|shifts|cover|placement (..) with|in|on|for|of|at (the) (a)
+for|to|with|of|sells|sell|sold (the) guests with|guests and
+""",
+    after="""
+{place}|{served}
+at risk|in care|in the class|with special|books
+""",
+)

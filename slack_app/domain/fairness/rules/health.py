@@ -1,0 +1,157 @@
+"""Health and disability."""
+
+from slack_app.domain.fairness.values import Rule
+
+HEALTH = Rule(
+    id="health",
+    catches="illness, disability, treatment, absence through illness: known, asked for or guessed",
+    why="It is about somebody's health or a disability, not about what they did when the work was tried.",
+    source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
+    instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
+    says="""
+{illness}
+anxiety
+{aid}
+stutter*|stammer*|lisp|limp|limps|limped|limping|deaf|blind|partially_sighted|mute|amputee|paralys*|paralyz*|paraplegic|crippled|cripple|handicap*|invalid_pension|lame|deformed|disfigured
+disabled|disability|disabilities|impairment*|impaired|handicapped|infirm|frail|sickly
+hard of hearing
+colour|color blind|blindness
+learning|speech|mental|physical|hearing|visual|medical|health|chronic|hidden|long_term|underlying|heart|skin|nervous|personality difficult*|difficulties|disorder*|impediment|defect|problem|problems|issue|issues|condition|conditions|illness|limitation*|handicap|breakdown|history|needs|reasons|complaint|complaints|challenges|weakness
+{his}|the|about|any|a|of|ill|poor|bad|fragile|into|mental|physical|emotional mental|physical|emotional|psychological health
+{his}|ill|poor|bad|fragile|failing|about|for|asked|good|of|to health
+health issues|reasons|problems|question|questions|questionnaire|concerns|history|wise|scare|state|status|form
+mentally|physically|emotionally|medically|psychologically (not) (well|ill|unwell|unstable|fit|unfit|weak|weaker|fragile|up|strong|able|capable|challenged|disabled|limited|impaired|fragile|enough|sound|healthy)
+unstable (person|mentally|emotionally)
+mental|nervous|psychotic|psychological|unstable case|breakdown|episode|wreck|state|instability|trouble|troubles
+on|his|her|their|takes|taking|took|strong|heavy|daily|off|needs|prescri*|some|with medication|medications|meds|antidepressants|painkillers|tablets|pills|prozac|ritalin|methadone
+medicated
+prescription drugs
+sick|sickness|illness days|day|record|leave|absence*|time|notes|note|rate|history|pay|certificate*|cover
+off|out|home|away|calling|calls|called|call|time|days|weeks|months (..) sick|ill|sickness|illness
+{he}|{one} {be} (not) (..) ill|sick|unwell|poorly|depressed|suicidal|unhealthy|sickly|frail|unstable|disabled|ailing
+absent*|absence|absences|absenteeism|time_off (..) ill|illness|health|sick|sickness|medical
+because|due|through|of|by|with (..) illness|sickness|ailment*
+an|long|serious|chronic|mental|terminal|his|her|their|previous|past|recurring|recent|the|invisible illness|sickness|ailment|injury
+illness|injured|injury
+unwell|poorly|hospitalised|hospitalized|ailing
+signed|off|away|absent|out (off) (with|for|through|because|due) (to) stress|depression|burnout|exhaustion|back|nerves|anxiety
+work|related|job|suffer* stress leave|sick|illness|absence|breakdown|from
+stress leave|related|disorder
+{he} {be}|has (..) burn*|burned|burnt out
+burnout|burnouts
+burned|burnt|burn out
+nervous|mental breakdown
+{his}|a|has|had|with|got|bit|history|chronic|the|of {bad} {body}
+{his} {body} {be|would|will|can} (not) (..) bad|hold|play|play|problem|issue|issue|gone|give|stand|cope|hurt*|shaking|shake*
+{his} {body} (operation|surgery|replacement|injury|problem|problems|trouble|troubles|issues|condition|pain|op)
+{body} operation|surgery|replacement|injury|problem|problems|trouble|pain|op
+back|joint|chronic|chest pain|pains|trouble|injury
+hands|hand (were|was|are) (..) shak*|trembl*
+shaking|trembling|shaky hands|hand
+a|the|had|having|recover*|since|after|waiting|needs|{his}|for|from|recent (..) operation|surgery|transplant|treatment|accident
+recover*|survivor|remission|relapse*|therapy|therapist|counselling|convalesc*
+medical|health|psychiatric|psychological|hospital|gp|doctor|doctors history|record|records|issue|issues|condition|leave|appointment*|exam*|report|background|past|reasons|note|treatment|visits|certificate|problem|problems|needs|grounds|check
+doctor|doctors|hospital|clinic|physio|dialysis appointments|visits|every|regularly|twice|often|again
+{he} {be|has|had|have} (in) hospital
+{he} {be} (..) (not) physically fit|strong|weak|unfit|able|capable|up
+(not) fit|strong|healthy|able enough (physically) (health|for_the_physical|to_lift)
+not (physically) healthy
+healthy enough
+(in) a brace
+reasonable|special|any|need*|would|make|making|for|about|workplace|asked|asking|requested|require*|some|the|her|his|their|extra (reasonable|special|some|workplace|any) adjustments|accommodation|accommodations
+adjustments|accommodations for|at|because|disability|they
+on|the|autism|autistic spectrum
+spectrum
+neuro diverse|divergent|divergen*|typical
+asperger*|autis*
+drink|drinking|drug|drugs|alcohol|substance|gambling problem*|issue*|habit|abuse|addiction|history|dependen*
+sober|alcoholic*|in_recovery|junkie|recovering
+too (nervous|unstable|ill|sick|fragile|frail|unhealthy|weak) fragile|frail|unstable|ill|sick|unhealthy
+mentally|emotionally fragile|unstable|unwell|ill
+special needs
+{want} (..) able bodied
+able|ablebodied bodied
+psycho|schizo|nuts|loony|crazy {one}|person
+has|have|had|got|with|suffer* (from) (..) fits|seizures|blackouts|fainting|panic|allergy|allergies|pains
+tremor|tremors|twitch*|tic|tics|tourette*|walks with|walking_difficult*
+walks with a|difficulty
+stand|standing|walk|sit|bend (..) because|due|with (..) {body}|condition|health
+blood sugar|pressure
+allerg* to|so
+contagious|infect*|positive_hiv
+weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitution|memory_at
+schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
+""",
+    unless="""
+depressed market*|price*|prices|demand|sector|region|area|economy|key|button|housing|sales
+stroke|lisp unit|ward|width|engine|order|play|rehab|team|pathway|programming|code|common
+{illness} {place}|{served}|nurse|nurses|screening|biology|drug|drugs|therap*|vaccine*|imaging|diagnos*|registry|assay*|cell|cells|friendly|genomics|biomarker*|counsellor*|counselor*|hospital_at|awareness|wards|and_stroke_unit|pathway*|strategy|sales
+blind spot*|spots|review*|test*|copy|copies|tasting|audition*|date|trust|faith|hire|alley|bend|interview*|study|trial|corner|alleys|fitter*|fitting|shortlist*|recruit*|cv|side
+double|roller|venetian|window|colour_blind_test|tasting blind|blinds
+deaf to|ear
+tone deaf
+disabled the|a|an|all|his|her|it|by|alarm|button|features|tests|logging|account*|access|caching|in_the_config|toilet*|parking|people_services|user|users|on
+disabling|disable*
+lame duck|excuse|joke|joke|answer
+crippled|cripple*|handicap the|a|our|by|golf|software|system|build|network|index|race|betting
+limp mode|home|handshake|along
+mute button|swan|the|function
+health|medical|physical|mental and|check_endpoint*|informatics|checks|tech|insurance|insurer|plan|visitor*|economics|policy|records_module|data|it|coach|checkup_product
+health condition|conditions|issues (..) of_the patient*|customers|system
+mental health {place}|nurs*|ward|trust|services|unit|team|first|nurse|nursing|act|worker*|support|care|practitioner*|sector|social|experience|charity|app|patient*|professional*|advocate*|hospital*
+mental arithmetic|model*|models|maths|math|agility|load|map
+medical history taking|form|module|forms|records|field
+physical|skin|medical|speech|visual condition|conditions|needs|challenges of|in|on_the patient*|site
+personality|learning disorder|difficulties|disabilities|difficulty {place}|{served}|pupils|setting|settings|nurs*
+learning disab* {place}|{served}|nurs*|service*|setting*|home*|sector|support|experience
+disability|disabled {place}|{served}|services|access|adaptation*|toilet*|support|care|football|sport*|sports|benefits|claims|insurance|rights|confident|law|studies|living
+medication|medicines round*|rounds|administration|error*|errors|management|chart*|charts|dose*|doses|count|records|safety|reviews|competenc*|ordering|trolley|training|knowledge
+sick bay|bay_stock|pay_rules|pay_calculation*|note_processing|leave_policy|leave_module|of|and_tired
+illness|injury prevention|claim*|claims|rate*|rates|law|lawyer*|clinic|team|reporting|data|frequency|management|trends|insurance|policy|list|solicitor*
+personal injury
+physical|health therap*
+occupational|physical|speech|cognitive|massage|beauty|respiratory|radiation|gene|art|play|infusion|iv therapy|therapist*|therapies
+therapy|therapist|therapies room*|dog*|products|area|assistant|team|session*|lead|practice|experience|clinic
+system|disaster|data|backup|debt|asset|crash|error|vehicle|heat|file|account|services|market|economic|price|cost recover*
+recover* (..) the|from|data|after|costs|debt|file*|files|assets|invoice*|gracefully|quickly|failures|server|failed
+emotional|physical|medical health_app
+an operation|operations manager*|team|of|theatre|in
+in|the|a|theatre|cataract|his|her|with|open|dental|oral|vascular|cosmetic|general|orthopaedic|her_field_is|plastic|cardiac surgery experience|background|unit|ward|nurse*|team|is_her|is_his|,|practice|reception*|department
+treatment room*|plan*|plans|plant|plants|of|options|centre|center|pathway*|coordinator|works|water|wood
+water|waste|surface|heat|beauty|wood|sewage|wastewater|effluent|accounting|tax|customer|vat|equal treatment
+accident and|claims|investigation*|emergency|repair*|report*|book|reporting|at_the_site|statistics|data|management|reconstruct*|in_the_exercise
+{body} injury claims
+adjustments in|to|entries|of|ledger|stock|payroll|inventory|journal
+adjustments|adjustment entr*|entry|ledger|to_the_model
+audit|stock|month|year|price|inventory|ledger|payroll|fit|minor|fair|valuation|manual adjustments
+travel|short_term|corporate|student|hotel|guest|live_in|holiday|temporary|staff|rented|serviced accommodation|accommodations
+accommodation|accommodations manager|sector|provider*|costs|allowance|is_not|is_provided|booking*|near|during|included|on_site|for_guests
+spectrum analyser|analyzer|licen*|auction|analysis|management|of|allocation|wireless
+broad|wide|whole|full|frequency|radio|colour|color|the_other_end spectrum
+stress test*|testing|analysis|strain|calculation*|relief|cracks|concentration*|levels|in_the_beam|load*
+mental|heat|thermal|tensile|beam|shear|load|residual stress
+heart of|rate|surgery|unit|failure|ward|valve*|monitor*|beat
+learning curve
+memory leak*|problem*|problems|issue*|management|usage|errors|corruption|pressure
+health|medical|physical data|device*|devices|sales|writing|coding|equipment|software|billing|records_system|secretar*|reception*|practice|supplies|imaging|engineer*|centre|center|cover|director|assistant*|affairs|field|devices|school|degree
+physically on|in|at|present|demanding|based|there|located
+blood pressure|sugar (..) chart*|reading*|readings|measure*|check*|cuff|monitor*|measurement*|obs|wrong
+blood pressure|sugar wrong|correctly|twice|incorrectly|round*
+infection control|prevention
+infect* control|prevention|cells|machines|files
+fire|fresh|allergy|allergen*|allerg* matrix|list|training|awareness|menu*|labels|information|chart*|rules|cards|to_meetings|to_paperwork|to_process*|to_documentation
+anxiety|depression|dementia|diabetes|cancer|autism {place}|{served}|app|apps
+patient*|resident*|pupil*|client_group|service_user* (..) with|who (..) {illness}|{aid}|{bad}|disab*
+transfer*|push*|repair*|maintain*|ramp*|hoist*|seat*|store* (..) (of) {aid}
+{aid} user*|users|ramp*|access*|accessible|transfer*|basketball|taxi*|passenger*|services|lift*|workshop|technician*|repairs|fitting*|clinic*|assistance
+how to ... {body}|{illness}
+dos|buffer|attention|token|model|brain dump
+""",
+    before="""
+experience|experienced|work|worked|works|working|specialis*|nursing|teaching|background|trained|qualified|patient|patients|residents|resident|guests|passengers|pupils|customers|support|supporting|care|caring|cared|safeguarding|knowledge|training|sales|research|researching|trials|study|studies|drugs|ward|clinic|charity|treating|treatments|screening (..) with|in|on|for|of|at|who|to|into (the) (a) (have|has|had)
+""",
+    after="""
+{place}|{served}
+ward|care|nursing|research|trials|screening|clinic|drugs|patients
+""",
+)

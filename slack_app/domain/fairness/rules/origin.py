@@ -1,0 +1,150 @@
+"""Race, colour, origin, accent, and language beyond what the work needs."""
+
+from slack_app.domain.fairness.values import Rule
+
+ORIGIN = Rule(
+    id="origin",
+    catches="race, colour, origin, names, accent, and language without the task or level that needs it",
+    why="It is about where somebody comes from, or about a language beyond what the work needs.",
+    source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
+    instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
+    says="""
+accent|accents|accented|akzent|dialect|twang|brogue|drawl
+native|mother|first tongue
+(not|non|no) (a|an) native (..) speaker|speakers|english|german|french|level|sounding|spanish
+native speak*|sounding|ish
+natives
+muttersprachl*|migrationshintergrund|auslander*
+second|third|foreign|first|other|native|mother|different language ;|and|so|but|for_her|for_him|speaker*|obviously
+english|german|french|spanish {be} (..) her|his|their|a (..) second|third|foreign|first
+sound|sounds|sounded|sounding|speak|speaks|speaking|talk|talks (not) (..) foreign|{nation}|local|native|like_us|different|ethnic|exotic
+does|did|do not (really|quite) sound|talk|speak (..) {nation}|local|right|native|like
+(not) (..) sound|sounds|sounded|look|looks|looked (..) foreign|{nation}|native|ethnic|exotic|foreigner*
+way|how {he} speaks|talks|sounds|spoke|talked|pronounces
+imitat*|mimick*|mock*|laughed (..) (how|way) {he} speaks|talks
+where (..) {he}|candidate|person|someone|name|she|family|parents|people|that|really|originally (..) from|born
+where {be} {he}|candidate|person from
+where (..) (really|originally|actually) from ;|they|kept
+{his} (country) of origin
+(country|countries|place) of origin|birth
+originally|really|actually|all come|comes|came|from|is from|overseas|abroad
+national|ethnic|racial|immigrant|migrant|foreign|cultural|migration|african|asian|religious origin*|background*|heritage|roots|difference*|group
+ethnic*|ethnically|racial*|racist|race|nationality|nationalities
+foreign|funny|strange|weird|unusual|odd|difficult|exotic|complicated|ethnic|african|arabic|muslim|polish|indian|russian|turkish|long (sounding) name|names|surname|surnames
+{his}|the|a|foreign|last|first|with (first|last|family) name|surname|names|surnames {be} (..) foreign|hard|difficult|unpronounceable|strange|a_mouthful|exotic|unusual|problem|{nation}
+name|names|surname|surnames (..) sound|sounds|sounded|sounding
+pronounce|pronouncing|spell|say (..) (his|her|their|the) name|surname|names
+surname|surnames {be} (..) {nation}
+foreigner*|immigrant*|migrant*|non_natives|refugees
+foreign born|looking|sounding|national|nationals|guy|guys|worker*|candidate*|people|applicants|nurse*|staff|lad|lads
+from abroad|overseas|another_country|a_different_country|the_old_country|eastern_europe|africa|asia|the_middle_east|latin_america|her_country|his_country|back_home (..) so|and|they|not|which
+grew|grown|raised|brought|born|educated up (..) abroad|overseas|elsewhere|in_another|in_a_different|outside|there
+raised|born|schooled (..) abroad|overseas|elsewhere|outside
+(not) born (and) (bred|raised) here|there|in_the_country|in_this_country|locally|over_here|over_there
+not born
+not from here|round|around|this_country|these_parts|the_area|the_region
+people|someone|somebody|folk|candidates|one|local|staff from here|round_here|around_here|our_own_country|these_parts|this_country|home
+{he} {be} (..) {nation} ;|and|so|but|which|or|by|guy|man|woman|lady|girl|lad|descent|national|born|who|they
+{nation}|foreign|black|white|brown|coloured|colored|ethnic|oriental|gypsy|roma|traveller (young|older|looking|male|female) {one}|name|face|origin|descent|heritage|immigrant*|lot
+{want}|another|no|only|all|these|those|more|too|many|enough|lot|any|some|against|not|of|from|with|about|than|most|like|other (any|more|many|of|the|another|an|keen|on|a) {people_of}
+{people_of} (..) do|can|are|will|would|tend|always|never|work|have|on|in|for|already|here|preferred
+(another|an|a|one|no|any|more) (more|other) {nation} ;|please|they|on|because|so|again|this|in
+{he} {be} (..) (black|white|brown|coloured|colored|mixed|asian|half|dark) (race|skinned|and|;|so|or|but|they|which)
+{he} {be} (the) (only|too) black|brown|coloured|colored|asian|mixed_race|biracial|nonwhite|of_colour|of_color
+{want} (..) white|black|brown|coloured|asian face|faces|person|people|man|woman|girl|guy|candidate
+white|black|brown|dark|light|fair skin|skinned|face|faces|people|person|guy|guys|woman|man|men|women|lad|girl|kid|folk
+skin colour|color|tone
+people|person|women|woman|man|men of colour|color
+mixed race
+non white
+{nation}|foreign|african|immigrant looking|sounding|born|background|blood|roots
+middle eastern
+east|west|eastern|western|south|north german*|european*|indian*|asian* ;|and|they|he|she|so|guy|lad|woman|man|which|joke*
+{team} {be} (all|mostly|mainly|very|entirely) {nation}|white|local
+(all|mostly) {nation}|white {team}
+roma|sinti|gypsy|gypsies|gipsy|pikey|romani
+travellers|travelers ;|and|on|in|or
+broken|poor|bad|limited|basic|weak|rough|shaky|thick|heavy|funny|strong|patchy|terrible|improve|perfect|proper|accentless|flawless {tongue}
+{his}|the|spoken|written|of|with {tongue} {be} (not|just|really|simply) (..) good|great|perfect|enough|weak|poor|rough|basic|shaky|broken|bad|issue|problem|limited|terrible|up_to|fluent|native|bit|so_so|worry|fine|strong|there|hard
+{he} does|do|did|can not (really|even) (speak|write|understand) (..) {tongue}
+not (..) (good|great|enough|perfect|proper|fluent) {tongue} ;|enough|skills
+{tongue} (skills) {be} (not) (..) good_enough|weak|poor|issue|problem|barrier|up_to_scratch|not_great
+english not good|great|perfect|enough
+language barrier|issue|issues|problem|problems
+talks|speaks|spoke|talking|sounds (..) funny|like_a_foreigner|strange|weird
+lack* (..) {tongue}
+cultural|culture background|backgrounds|difference|differences|clash|gap
+different|other|another|their|her|his|foreign (cultural) culture|country|cultures|mentality
+mentality
+{his} country|culture|people|race|homeland|community|mentality
+{his} (cultural|ethnic|religious) background {be} (..) foreign|different|issue
+how we|us do|are things here|in_this_country
+hear (someone|somebody|people) (..) from here
+third world
+dark|darker|fair skinned
+caste|tribe|tribal
+visible minorit*
+minorit*
+diversity hire|quota|candidate|box|tick
+(from|in|back) (the) (middle|far) east
+comes|came|moved|arrived|is|was|are (only|just|originally|over) (here) from {land}
+{land} (is|was) where
+""",
+    unless="""
+accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on|is_on|marks|character*|letters|grave|chair*|table*
+accent (was|is|of|lies|lay) on|the|on_the
+accents of|in_the_design|on|and_umlauts
+native|natively mobile|app*|apps|cloud|sql|code|plant*|plants|species|module*|ios|android|library|libraries|integration|support|ads|resolution|components|build
+cloud|react|digital|ai|mobile|script|data native
+foreign exchange|key|keys|currency|object*|direct|function|body|bodies|matter|trade|policy|affairs|office|accounts|constraint*|ministry|subsidiaries|subsidiary
+{tongue} teacher*|teaching|tutor*|lesson*|translation|translator|department|literature|market|speaking|customer*|client*|model*|processing|server|arts|degree|law|parser|lessons|school
+race|races condition*|conditions|track|day|car|cars|team|relations|engineer*|to|against|bike*|horses|detector|hazard*|course
+horse|arms|data|drag|boat|cycle|relay|rat|motor|human race|races
+{nation} market|markets|food|cuisine|supplier*|client*|customer*|plant|subsidiar*|law|tax|gaap|restaurant|kitchen|team|office|accounts|clinic|site|colleagues|entity|payroll|school|standard*|standards|airlines|airways|bank|embassy|wine*|cheese|port|customs|consulate|desk|dishes|version|website|headquarters|hq|parent|company|firm|region|sales|export*|operations|territory|sector|army_knife|polish|door|press|national_health
+{nation} pole|poles (..) wood|tent|volt|switch|motor
+pole|poles vault*|position|mounted|camera|climb*|dance
+to|nail|floor|shoe|a|some|needs|metal|the|furniture|of|car|final|bit|lacks|little|lack|without|with|more|and|surface polish
+polish|polished|polishing his|her|their|the|a|up|off|of|and_finish|needed|stone|metal|floors|it|machine*|compound|glass|wheel
+scots law|pine
+roma|turkey|french|swiss|danish|greek|german|italian|spanish tomato*|dressing|fries|press|door|roast|pastr*|shepherd*|salad|yoghurt|bread|wine
+roma tomato*
+asian|indian|italian|french|mexican|thai|chinese|japanese|greek|turkish|spanish food|cuisine|kitchen|restaurant*|chef_de|dishes|cooking|pastry|wine|fusion|bistro|bakery|station|menu|market*|markets
+black|white|brown box|belt|paper|papers|board|goods|label|list|listed|listing|hat|friday|noise|space|glove|collar|sheep|out|market|tie|swan|ice|hole|cab|field|wash|water|wine|light|balance|gaps|card|start|listed|boxes|rice|metal|sauce|forest|cockpit|blood|bread|steel|pudding
+in|into the black|white|red
+black and white
+country|countries manager*|director|head|code|lead|club|list|house|hotel|road|managers|dropdown|field|store|specific|rules|pub|field_in
+different country code*|tax
+different|another|other|her|his|their|foreign country (..) manager|payroll|office|tax
+company|work|team|safety|feedback|engineering|working|cell|office|tissue|blood|testing|learning|start_up|startup|corporate culture|cultures
+different|other|another|their|his|her culture (of|medium|media|plates|dishes|flask*|conditions|than_the_office|change)
+wrong|mistake*|value|figure*|number*|data|error|request*|leads|parts|traffic|funds|revenue|stock|orders|money|cash|figures ... from
+where (..) (figure|number|data|error|leads|parts|orders|money|cash|request|traffic) (..) from
+traveller|travellers|traveler* cheque*|check*|insurance|services|app|cheques
+minorit* interest|interests|shareholder*|stake*|share|report
+language model*|processing|school|server|lab|pathologist|therap*|teacher*|skills_test|features|runtime|bindings|support|learning
+programming|second|query|body|sign|scripting|functional|typed|compiled|markup|natural|design|foreign|modern|assembly language|languages (..) like|is|python|go|rust|processing|after|teacher*
+first|second|third language|languages {be} (..) python|java|c|go|javascript|php|rust|kotlin|cobol|scala|sql
+{team|office|plant|branch} from abroad
+first|last|file|variable|brand|product|domain|table|column|function|user|host|field|class|company|client|display|trade|server|naming name|names
+third|first|second world_war
+from here to|on|they|we|he|she
+funny|long|odd|strange|difficult|weird|unusual name|names (for|of) a|the|variable*|file*|field*
+origin header*|headers|server|cors|policy|request*|of|story|certificate*|code
+{land} office|plant|branch|team|market|account|desk|project|site|depot|subsidiary|hub
+""",
+    before="""
+market|markets|experience|background|office|offices|plant|supplier|suppliers|client|clients|team|teams|customers|sites|depot|project|projects|users|subsidiary|knows|serves|sells|sold|worked|works|travel|travels|trip|trips|move|moves|moving|relocate (..) in|with|for|to|at (the) (an|a)
+knows|knew|covers|covered|sell|sells|cook|cooked|cooking (the) (only)
+""",
+    after="""
+market|markets|cuisine|food|dish|dishes|supplier|suppliers|client|clients|customer|customers|office|site|plant|restaurant|kitchen|law|tax|speaking|speaker|speakers|patients|guests|account|accounts|subsidiary
+""",
+    allowed="""
+{tongue}|language|native|accent|he|she (..) {level}
+{level} ... {tongue}|language
+{tongue} ... (for|to|on|in) (the|his|her|their) (..) {task}
+{task} ... (needs|need|in|require|requires|speak|speaks|be|are|is) (..) {tongue}
+spanish|french|polish|german|english|dutch|italian|mandarin|arabic|turkish|russian|portuguese|welsh {be} (..) needed|required|spoken|a_must|essential|used
+needs|need|requires|required|speaks|speak (..) polish|german|spanish|french|english|dutch|italian|welsh|mandarin|arabic|turkish|russian|portuguese (..) (for|on|with|at|in|to) ({det}) (..) {task}|shop_floor|floor|guests|patients
+""",
+)
