@@ -6,8 +6,8 @@ A pattern is a line of words, each of which must stand behind the other:
 * `pregnan*`: a word that begins so;
 * `{kin}`: one of the words of a table in `vocabulary`;
 * `(very) young`: what may be missing, words or several of them;
-* `..` and `...`: up to three, up to six words that do not matter, within a clause;
-* `;`: the end of a clause.
+* `..` and `...`: up to three, up to six words or commas that do not matter;
+* `;`: a comma, or the end of a clause.
 """
 
 import re
@@ -61,8 +61,16 @@ def _commonness(words: frozenset[str]) -> tuple[bool, int]:
 def _expression(part: str) -> str:
     if part in _GAPS:
         return _GAPS[part]
-    phrases = [word for name in part.split("|") for word in (TABLES[name[1:-1]] if name.startswith("{") else [name])]
-    return f"(?:{_trie([phrase.split() for phrase in phrases])})"
+    phrases = _phrases(part)
+    return f"(?:{_trie([phrase.split() for phrase in [*phrases, *([','] if ';' in phrases else [])]])})"
+
+
+def _phrases(part: str) -> list[str]:
+    """Give what may stand there: words, or several in a row, which are written with `_` between them."""
+    names = part.split("|")
+    return [
+        phrase for name in names for phrase in (TABLES[name[1:-1]] if name.startswith("{") else [name.replace("_", " ")])
+    ]
 
 
 def _trie(phrases: Iterable[list[str]]) -> str:
@@ -89,10 +97,7 @@ def _branches(tree: Mapping[str, object]) -> str:
 
 
 def _alternatives(part: str) -> frozenset[str]:
-    names = part.split("|")
-    return frozenset(
-        phrase.split()[0] for name in names for phrase in (TABLES[name[1:-1]] if name.startswith("{") else [name])
-    )
+    return frozenset(phrase.split()[0] for phrase in _phrases(part))
 
 
 class Anchors:

@@ -12,7 +12,7 @@ _APOSTROPHES = "'’‘ʼ`´"
 _TOKEN = re.compile(
     rf"(?P<word>\w[\w{_INVISIBLE}]*(?:[{_APOSTROPHES}][\w{_INVISIBLE}]+)*)"
     rf"|(?P<end>(?<![.!?…])[.!?…]+(?=[\s\"'”’)\]]|$)|[\n\r•]+)"
-    r"|(?P<clause>[;:]|\s[-–—]+\s|—)"
+    r"|(?P<clause>[,;:]|\s[-–—]+\s|—)"
 )
 _UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "st", "prof", "vs", "e.g", "i.e"})
@@ -39,8 +39,8 @@ _WRITTEN_TOGETHER = {
     "whos": "who is",
     "wont": "will not",
 }
-CLAUSE = ";"
-"""Stands between clauses that a colon, a semicolon or a dash parts, and at the end of each sentence."""
+COMMA, CLAUSE = ",", ";"
+"""The one stands for a comma, the other for a colon, a semicolon or a dash, and at the end of each sentence."""
 
 
 class Sentence(NamedTuple):
@@ -68,7 +68,7 @@ def read_sentences(text: str) -> list[Sentence]:
         if token["word"]:
             words += [(word, token.start(), token.end()) for word in _plain(token["word"]) if word]
         elif token["clause"]:
-            words.append((CLAUSE, token.start(), token.start()))
+            words.append((COMMA if token["clause"] == "," else CLAUSE, token.start(), token.start()))
         elif not (words and token["end"] == "." and words[-1][0] in _TITLES and words[-1][2] == token.start()):
             found += _sentence(words)
             words = []

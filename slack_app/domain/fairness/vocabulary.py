@@ -84,7 +84,7 @@ _ORIGIN = {
 _HEALTH = {
     "illness": "depressed depression bipolar schizophreni* autis* asperger* adhd ocd ptsd dyslexi* dyspraxi* epilep* diabet* cancer "
     "tumour* tumor* leukaemia leukemia parkinson* alzheimer* dementia arthrit* asthma* migraine* fibromyalgia sclerosis crohn* colitis "
-    "hiv hepatitis lupus stroke aneurysm seizure* panic_attack* heart_attack* heart_condition heart_disease heart_problem* angina "
+    "hiv huntington* hepatitis lupus stroke aneurysm seizure* panic_attack* heart_attack* heart_condition heart_disease heart_problem* angina "
     "slipped_disc sciatica hernia chemo chemotherapy insulin antidepressant* psychiatr* neurodiver* neurodivergent tourette* "
     "anorexi* bulimi* eating_disorder* addict* alcoholic alcoholism rehab long_covid endometriosis menopaus* narcolep* blood_sugar",
     "body": "back knee knees hip shoulder shoulders leg legs foot feet wrist wrists hand hands neck spine heart eyesight eyes hearing "
@@ -98,6 +98,24 @@ _FAITH = {
     "born_again pagan* scientolog*",
 }
 _MARKS = {
+    "level": "a1 a2 b1 b2 c1 c2",
+    "task": "call calls phone phones report reports documentation handover handovers patient patients guest guests contract contracts "
+    "email emails minutes tickets letters briefing briefings notes charting presentations customer customers shop_floor",
+    "sexed": "woman women lady ladies girl girls man men guy bloke lad female male",
+    "not": "not never hardly",
+    "feel": "feel felt feels seem seemed seems was is",
+    "fit_word": "fit fits culture personality attitude character chemistry click gel vibe feeling match",
+    "observed": "interrupted talked_over argued refused said told asked raised arrived late blamed shouted swore ignored dismissed "
+    "criticised criticized answered walked_out checked_his checked_her prefers preferred alone dislikes",
+    "some": "someone somebody people colleague colleagues friend friends mate insider acquaintance source neighbour neighbor guy folks "
+    "contact_there lad",
+    "social": "facebook instagram insta tiktok twitter snapchat reddit youtube socials social_media social_networks tweets tinder "
+    "onlyfans myspace",
+    "kin_or_mate": "friend friends mate mates cousin brother sister uncle aunt neighbour neighbor in_law law pal buddy "
+    "acquaintance",
+    "visa_letter": "h l o j f e tn eb",
+    "company": "company firm employer client business supplier customer startup shop chain plant airline agency",
+    "kin": "mother father mum dad mom parents brother sister grandmother grandfather uncle aunt siblings relatives",
     "said": "said says told explained mentioned stated described prefers preferred wants wanted asked asks refused interrupted answered "
     "replied spoke talked dislikes disliked declined argued ignored criticised criticized blamed called arrived expects expected likes",
 }
@@ -107,7 +125,7 @@ TABLES: dict[str, tuple[str, ...]] = {
 }
 
 EVERYDAY = frozenset(
-    "; a about after all am an and another any are as asked at back be because been being better bit but by can candidate "
+    "; , a about after all am an and another any are as asked at back be because been being better bit but by can candidate "
     "candidates client come could did do does for from get getting go going good had has have he her hers him his i if in into "
     "is it job just like little look looks lot made make many me more much my need needs never new no not now of off old on one "
     "only or other our out over people person quite really said says seem seems she should so some someone somebody still team "

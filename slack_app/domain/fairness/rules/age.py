@@ -9,6 +9,7 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+childbearing age
 too|bit|rather|getting|being|perhaps|maybe|how old
 too|bit|rather|quite|very|getting|being young|elderly|youthful (for|to)
 {he}|{one} {be} (not) (too|very|quite|rather|so|a|bit|little|getting|far|just|that|really|already|much|considerably) old|older|elderly|aged|ageing|aging|young|younger|youthful|oldish
@@ -96,7 +97,7 @@ years (..) ahead of him|her|them
 years|time|mileage left (in) him|her|them|career|before|until|to
 (not) many|few|enough|only|good|more years|miles (..) left|to_go ;|in|before|until|for|ahead
 left in the|his|her|their tank
-{he} {be|has|have|had|not} got twenty|fifteen|ten|many|thirty years
+{he} {be}|has|have|had|not got twenty|fifteen|ten|many|thirty years
 for|over|next (the) (next) twenty|thirty|fifteen|20|25|30|15 years ;|with|and|or|not
 long|longer|enough|short|career runway
 long|longer shelf life
@@ -140,8 +141,8 @@ berufsanfanger|digital_eingeboren*
 """,
     unless="""
 old|older|new|young|younger school|version|versions|system|systems|stack|code|way|one|ones|kit|testament|town
-{thing}|certificate*|{num}_month (..) {be} (..) too|bit|rather|quite|very|getting|being old
-{thing} (that|which) {be} (..) old|older|young|mature|new
+{thing}|certificate*|months_old (..) {be} (..) too|bit|rather|quite|very|getting|being old
+{thing} that|which {be} (..) old|older|young|mature|new
 {thing} {be} (..) {num} year* old
 too old {thing}|version|versions|to_count|now
 {thing}|budget|pay|rate|range|salary|price|score|ends|starts|capped|tops|stops|closes|temperature ... at {age} ;
@@ -157,10 +158,10 @@ retire* the|a|an|its|our|these|legacy|that|this|old|all|monolith|services|server
 retired the|a|an|its|our|these|legacy|that|this|old|all|hurt
 aged|age care|debt|debtor*|debtors|cheese|receivable*|beef|creditor*|stock|steak|spirits|oak|whisky|wine|home|homes
 age verification|check*|restricted|of|cheese|related|appropriate|rating|gate|uk|group_bands|discrimination|concern|limit_for|restrictions|bands
-age group|groups|range|ranges (of|is|are|from) (..) {served}|{num}_to|years
+age group|groups|range|ranges (of|is|are|from) (..) {served}|{num}|years
 early|mid|late|the 20s|30s|40s|50s|60s|twenties|thirties|seventies|sixties building|house|music|film*|design|furniture|style|percent|range|degrees
 {his}|the|mid|early|late|in|low|high 20s|30s|40s|50s|60s|thirties|twenties|forties percent|k|range|degrees|per|an|wpm|minutes|psi|for_the_score
-score*|rate*|pay|temperature*|volume*|margin*|budget ... in the|low|mid|high|early|late (low|mid|high) 20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties
+score*|rate*|pay|temperature*|volume*|margin*|budget ... in the|low|mid|high|early|late low|mid|high 20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties
 old hand|hands at
 over|under|above|below {age} ;|is|or|and|only percent|k|hours|minutes|people|points|wpm|tonnes|kg|lb|pounds|miles|dollars|an
 mileage|score|rate|wage|pay|salary|target|result|accuracy|speed|weight|hours|temperature|load|time|typing|bill|budget|range ... over|under|above|below|past|beyond {age}
@@ -169,12 +170,12 @@ school|degree ... in the 19*
 years left on|in_the contract|lease|visa|term|warranty
 over qualified|overqualified .. said|asked|wants|wanted|because_he_asked|told|prefers|explained|hoping_for
 overqualified|qualified|experienced|senior|experience ... asked|wants|wanted|told|said|pay|salary|rate|budget|duties|level|grade|lead|manage|architect|there_is_no|there_are_no|lower|band|title|range|hands
-too senior|experienced|qualified for|on|at (the|this|that|a|such|our) (..) grade|level|band|budget|pay|salary|rate|duties|position|role|scope|title|post|seat|junior
+too senior|experienced|qualified for|on|at the|this|that|a|such|our (..) grade|level|band|budget|pay|salary|rate|duties|position|role|scope|title|post|seat|junior
 asked|wants|wanted|told|said|pay|salary|rate|budget|level|duties ... overqualified|qualified
 over|the hill start*|climb|road|lane
 {decade} ... percent
 twenty|thirty|forty|fifty|sixty|20|30|40|50|60 something* percent|k|tickets|tables|files|pages|cases|screens
-not ... (nearly|still|budget|pay|range|rate) at {age} ;
+not ... nearly|still|budget|pay|range|rate at {age} ;
 """,
     before="""
 {thing}|version|versions|which|that (is|was)

@@ -57,15 +57,16 @@ goth|hippie|hippy|punk|emo (look|style|type|;)
 too good looking
 """,
     unless="""
+{his} skin colour|color|tone
+piercing the|a|an|through|noise
 attractive|unattractive|pretty|ugly|beautiful|hot|cute|plain|stunning|good_looking|handsome|nice_looking cv|resume|offer*|package*|salary|pay|rate*|role|position|portfolio|sector|job|market|terms|benefits|to|location|enough_offer|employer|option*|dashboard*|slide*|design*|code|website|site|deck|ui|work|plates|plating|text|english|language|sql|java|javascript|python|much|good|well|clear|strong|solid|sure|happy|fast|quick|quickly|decent|close|full|high|low|low|late|early|standard|weak|thin|new|green|keen|quiet|short|long|desk*|water|food|works|kitchen|swap*|fix*|fixes|line|section|wire*|oil|topic|plate*|reload*|spot|shoes|tar|tap|coffee|meal*|solution*|results|graph*|charts|proposition|hack|query|proposal|price|discount*|commission|bit_of|prospect*|candidate_experience|shift*|hours|commute|bonus
-(offer|package|pay|salary|rate|role|commute|hours|terms|location|cv|shift|market|base|bonus|contract|deal|benefits) {be} (..) attractive
+offer|package|pay|salary|rate|role|commute|hours|terms|location|cv|shift|market|base|bonus|contract|deal|benefits {be} (..) attractive
 attractive to
 red hot
 hot|warm weather|weld*|dip|melt
-{he} {be} (..) pretty {anything}
 pretty good|well|much|sure|clear|solid|strong|weak|thin|new|junior|fast|slow|quiet|nervous|confident|decent|bad|far|basic|poor|rough|calm|happy|close|quick|green|handy|light|senior|limited|standard|generic|short|average|keen|ok|okay|clean|tidy|smooth|rusty|patchy|vague|shaky|impressive|heavy
 plain english|text|language|old|sql|sailing|words|css|js|java|vanilla
-(overweight|underweight) position*|pallets|load*|trailer*|truck*|vehicle*|lorry|stock*|bonds|equit*|in_the|luggage|baggage|parcel*|sector|cargo|patients|children
+overweight|underweight position*|pallets|load*|trailer*|truck*|vehicle*|lorry|stock*|bonds|equit*|in_the|luggage|baggage|parcel*|sector|cargo|patients|children
 {his} looks at|like|into|over|for
 hair and|salon|salons|beauty|products|stylist*|dress*|care|removal|net|nets|shop|colour_tech*|extensions|trial|line|cut_at|cutting|drug
 facial|animal|dog|dog_s hair
@@ -101,15 +102,14 @@ sloppy code|weld*|finish|work|handover*|spelling|commits|documentation|paperwork
 untidy code|weld*|work|workstation|station|bench|desk|van|section|wiring|work_area|cables
 wrinkl* in|the|fabric|linen
 ginger ale|beer|sauce|bread
-(report|figures|numbers|code|design|system|tender|case|portfolio|file|document|page|dashboard|ui|site|screen|layout|app|bundle|binary|query|jar|image|images) {be} (..) {shape}|fat|thin|heavy|large|big|short|tall|small
 too short|tall|thin|small|heavy answer*|notice|list|ladder|for_the_report|reports|on
 answer*|report*|cv|notice|cover_letter|interview|contract|commute|answers|examples|stint*|stints|tenure|time ... too|bit|so|very|quite short|thin|long
 the short|long of|answer|version|list|term
-{he} {be} (..) (too|very|a|bit|so) (short|thin|small|big|heavy|large) (on|of|in|picture|with) (..)
+{he} {be} (..) (too|very|a|bit|so) short|thin|small|big|heavy|large on|of|in|picture|with (..)
 {he} {be} (..) (very|too) heavy on
-{he} {be} (..) (very|a) (big|large|small|short) {thing}|team*|part|fan|step|help|project*|asset|plus|deal|loss|company|range|budget*|contract*|notice*|on|scale|stint*|of|in|on_detail|gap*|client*|plant|business*|role|jump|firm*|sites|win|portfolio*|change|list|user|problem|question|group|issue|risk
+{he} {be} (..) (very|a) big|large|small|short {thing}|team*|part|fan|step|help|project*|asset|plus|deal|loss|company|range|budget*|contract*|notice*|on|scale|stint*|of|in|on_detail|gap*|client*|plant|business*|role|jump|firm*|sites|win|portfolio*|change|list|user|problem|question|group|issue|risk
 {he} {be} (..) (too|very|a|so) big on
-looks|looked (a|like|very|too|bit|so) (..) rough|tired|untidy|cheap code|report|design|weld*|plate|on_the_outside
+looks|looked a|like|very|too|bit|so (..) rough|tired|untidy|cheap code|report|design|weld*|plate|on_the_outside
 looks|looked|look|looking like|as|at|into|for|forward|after|good_on|up|promising|over
 image process*|recognition|editing|classification|model|quality|size|build|resolution
 legs of|up|work
@@ -119,7 +119,7 @@ smell|smells code|gas|of_gas|leak*
 code smell*
 """,
     before="""
-experience|worked|works|working|job|salon|retail (..) in|at|for|with|on (the|a|an|her|his) (hair|looks)
+experience|worked|works|working|job|salon|retail (..) in|at|for|with|on (the|a|an|her|his) hair|looks
 """,
     after="""
 {place}

@@ -57,7 +57,9 @@ birth of {his}
 off to have|on us|again
 nursing|expressing|pumping|lactation mother*|mom*|mum*|break*|room|milk
 look*|car*|tak*|support*|help*|visit* (after|for|care|of) ({his}) (her|his|their|an|a|the|elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|both|dying) (elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|demented) {old_kin}|{kid}|{partner}|family|parents|relative
-{his}|elderly|ailing|sick|frail|ill|aging|ageing|dying|disabled (elderly|ailing|sick|frail|ill|own|old|aging|ageing|disabled) parents|mother|father|mum|dad|mom|gran|grandmother|relative|relatives|son|daughter|child|brother|sister
+elderly|ailing|sick|frail|ill|aging|ageing|dying|disabled (own|disabled) parents|mother|father|mum|dad|mom|gran|grandmother|relative|relatives|brother|sister
+{his} parents|mother|father|mum|dad|mom|gran {be}|needs|need (..) ill|sick|dying|care|frail|unwell
+{his} (disabled|ill|sick) son|daughter
 {he} {be}|has (a|the|her|his|main|primary|sole|full|family|also) (main|primary|sole|full|family|time) carer|caregiver|caretaker for
 carer|caregiver|caregiving|caring duties|responsibilit*|role|commitment*|obligation*|for
 off (..) {kid} {be} (sick|ill)
@@ -65,6 +67,7 @@ home with ({his}) (the) (sick) {kid}
 dependants|dependents
 """,
     unless="""
+{team} {be} (all|mostly|only) {kid}
 pregnant pause*|pauses
 maternity|maternal|nursing|pregnan*|parenting|fertility|adoption|ivf|breastfe* {place}|{served}|nurse|nurses|wear|clothing|care|midwi*|cover|assessment*|triage|of|rate|rates|agency
 user|software|technology|tool|product|early|cloud|slow|system|fast|full|digital|feature|ai adoption

@@ -9,71 +9,74 @@ CULTURE_FIT = Rule(
     source="EEOC Compliance Manual, s. 15 (subjective criteria); UK Equality Act 2010, s. 13; German AGG § 22",
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all day.”",
     says="""
-(not|no|wrong|bad|poor|lack|lacks|lacked|right|good|about|was|be|of|just|a) (a|the|of|right|good|really|great) culture|cultural|team|personality|character|social|company|chemistry|people|values|office|group|house (wise) fit|match|mismatch|add|alignment|compatibility
+(not) (a|the|really) (right) culture|cultural|team|personality|chemistry|values fit|match|mismatch|alignment|compatibility
+not|no|wrong|bad|poor|lack|lacks|lacked (a|the|of|right|good|really|great) character|social|company|people|office|group|house (wise) fit|match
 not|wrong|no|bad|poor|lack (a|the|really|quite|right|of|good|great) (..) fit|match ;|for_us|for_the_team|for_them|with_the_team|in_the_team|here|culturally|personality|with_us|into
 fit|fits|fitting|fitted|match culturally|personality|wise|socially
-culturally|socially|personally (not|did|would|does|a|wrong|just|was|is|he|she|they) (not|a|wrong|right|quite) (..) fit|match|right|click|gel|work
-culture|cultural|personality|character|chemistry {be} (not|off|wrong|missing|an|a|the|different) (..) (issue|problem|concern|right|there|clash|mismatch|fit|match)
+culturally|socially|personally (not|did|would|does|was|is|he|she|they) (not) (a|wrong|right|quite|really) fit|match|right|click|gel|work|wrong
+culture|cultural|personality|character|chemistry {be} (not|an|a|the) off|wrong|missing|issue|problem|concern|right|there|clash|mismatch|lacking
 (it) {be} (..) (about|down) (to) (the) culture|personality|chemistry|character ;
 {not} (..) fit (in|into|to) (with|well|at_all) (..) {team}|culture|us|here|family|them|company|the_house
-fit in|into (with) (..) {not_here}
 {not} (really|quite|just) fit (in|into|with) ;
-{not} (really|quite|just) fit (..) our|us|the (..) culture|family|team|mould|mold|profile|dna
-see|saw|seeing|imagine|picture (..) {he} (fitting|fit|in) (in) (our|the|with|their) (..) {team}|us|culture|them|here
-(see|saw|could) themselves|ourselves going|having|working|getting|sitting|grabbing|spending (..) (beer|pint|drink|coffee|lunch|with)
+{not} (really|quite|just) fit (..) our|us|the (..) culture|family|team|mould|mold|dna
+see|saw|seeing|imagine|picture (..) {he} fitting|fit|in (in) (our|the|with|their) {team}|us|culture|them|here
+see|saw|could themselves|ourselves going|having|working|getting|sitting|grabbing|spending (..) beer|pint|drink|coffee|lunch|with
 beer|pint test
 go|going|have|having|share|get|grab for (a|out) beer|pint|drink|drinks with
 beer|pint with {he}
 click|clicked|clicking|gel|gelled|gell|jell|jelled|bond|bonded|vibe|vibed|connect|connected ;|with|at|in|personally|and|as|really|between|on|so|either|together|straight
 vibe|vibes|mojo|aura|energy_was|energy_felt|spark|je_ne_sais|wow_factor|x_factor
-(good|bad|wrong|right|right|strange|weird|off|odd|no|negative|the) energy {be} (..) off|wrong|weird|bad|strange|missing
+good|bad|wrong|right|right|strange|weird|off|odd|no|negative|the energy {be} (..) off|wrong|weird|bad|strange|missing
 bad|wrong|weird|odd|strange|negative energy
 chemistry
-gut (feel|feeling|instinct|reaction|said|says|told|tells|was|level|call|decision|thing|;)
+gut feel|feeling|instinct|reaction|said|says|told|tells|level|call|decision|thing|;
 hunch|instinct|instincts|intuition|intuitive*|bauchgefuhl|sixth_sense|wrong_chemistry|chemie
-(just|only|bad|a|strange|weird|uneasy|funny|odd|had|gave|have|good|not|no|the|nagging|certain|right|overall) feeling (about|with|that|was|is|;|they|he|she|and|from)
-{be|feel} not|wrong|off|right|weird|odd|somehow|strange (..)
+just|only|bad|a|strange|weird|uneasy|funny|odd|had|gave|have|good|nagging|certain|right|overall|no (bad|good|strange|weird|funny|odd|uneasy|real) feeling (about|with|that|was|is|;|they|he|she|and|from)
+something|things|everything|it|interview|meeting|he|she|they felt|feels|seemed (just) (a) (bit|little) off|wrong|odd|weird|strange|flat
 something|somehow (just) {feel} (..) off|wrong|missing|not|right|strange|odd|weird
-something (about) (was|is|seemed|felt|him|her|them|just) (him|her|them|not|off|wrong|missing|did|does) (off|wrong|missing|right|odd|not|bothered|did|does|was|put|made)
-(just) (did|does|do) not (quite|really|just) {feel} (like|right|it|the|a|comfortable|a_match|that|as)
-{feel} (..) (off|wrong) ;
-it (just) {feel} (not|wrong|off|right|weird|odd)
+something (about) (him|her|them) (just) (was|is|seemed|felt|did|does|not) (not) off|wrong|missing|right|odd|bothered|put|made|fit
+(just) (did|does|do) not (quite|really|just) {feel} like|right|it|the|a|comfortable|a_match|that|as
+felt|feels|seemed|seems (..) off|wrong ;
+it (just) {feel} not|wrong|off|right|weird|odd
 put {his}|their|a|my|our finger on
 {not} (really|quite) warm|warmed|take|taken|took|feel|felt|vibe|connect|gel|click to|with|for|it (him|her|them)
-{not} (really|quite) (like|liked|love|loved|fancy|dig) {he} (as|personally|much|at_all|;)
-rub*|rubs|rubbed (..) (wrong|up) way|up
+{not} (really|quite) like|liked|love|loved|fancy|dig {he} as|personally|much|at_all|;
+rub*|rubs|rubbed (..) wrong|up way|up
 rubbed|rubs (..) wrong
-wrong|right|odd|strange|weird|difficult|bad|particular|different|funny|not_the_right|quirky|our|big|same|strong|too_much|dull|flat|boring personality|personalities|character|temperament|attitude|mentality|mindset|persona
-personality|character|attitude|temperament (..) {be} (not|off|wrong|issue|problem|just|too) (..)
-personality|character|attitude ;|clash|clashes|issue*|problem*|mismatch|thing|type|traits|wise|reasons|did|does|would|was|just|for|not
+wrong|not_right|odd|strange|weird|difficult|bad|funny|not_the_right|the_right|quirky|our|big|too_much|dull|flat|boring personality|personalities|character|temperament|attitude|mentality|mindset|persona
+personality|character|attitude|temperament (..) {be} not|off|wrong|issue|problem|just|too (..)
+personality|character|attitude ;|clash|clashes|issue*|problem*|mismatch|thing|type|wise|reasons
+personality|character did|does|would|was|just not|wrong|off
 attitude|personality|character {be} all
-no|lack*|zero|little|without (of) (any) personality|character|charisma|spark|presence|sparkle
-strange|odd|weird|funny|different|quirky|peculiar|eccentric|creepy|oddball|misfit|outsider|awkward|cold|difficult|unlikeable|unlikable|dull|boring (one|guy|person|type|man|woman|bloke|lad|character|fish|bird|way_about|way_of_being|sort|;) (about|of)
-{he} {be} (too|very|quite|rather|a|bit|just|so|really) odd|weird|strange|awkward|creepy|quirky|eccentric|unlikeable|unlikable|dull|boring|cold|difficult|peculiar|arrogant|intense|full_on
-a|an (bit|little) odd|weird|strange|awkward|creepy|peculiar (one|;|for|guy|way)
-not|one|like|is|are|becomes|be (..) (really) (one|kind|sort|type) of us|our_own|the_team|the_gang|our_people|the_lads|person
-(not) (our|their|my|the_owner|the_boss) (kind|sort|type|cup|cups) (of) (person|people|guy|candidate|tea|character|man|woman|human|animal|;)
-not (our|their|the_right|my) type
+no|lack*|zero|little|without (of) (any) personality|charisma|spark|presence|sparkle
+strange|odd|weird|funny|quirky|peculiar|eccentric|difficult|cold one|guy|person|type|man|woman|bloke|lad|character|fish|bird|way_about|way_of_being|sort
+oddball|misfit|outsider|creepy|unlikeable|unlikable
+{he} {be} (too|very|quite|rather|a|just|so|really) (bit|little) odd|weird|strange|awkward|creepy|quirky|eccentric|unlikeable|unlikable|dull|boring|cold|difficult|peculiar|arrogant|intense|full_on
+a|an (bit|little) odd|weird|strange|awkward|creepy|peculiar one|;|for|guy
+not|one|like|is|are|becomes|be (..) (really) one|kind|sort|type of us|our_own|the_team|the_gang|our_people|the_lads|person
+not (really|quite|just) our|their|my|the_owner|the_boss kind|sort|type|cup|cups (of) (person|people|guy|candidate|tea|character|man|woman|human|animal)
+our|their|my kind|sort|type of person|people|guy|candidate|character|man|woman|human|animal
+not our|their|the_right|my type
 wavelength
 see eye to eye
-right|wrong|a|good|personal|better|the|not|natural match ;|for_us|personally|with_us|for_the_founders|for_them|between|as_people
-did not (really) match|mesh|jell|gel|blend (..)
-mesh (with|well) (..)
-(does|did|would|will|could|not) (not) blend (in|with) (..)
-stick|stuck|stand|stood|stands|sticks out (like|in) (a|the) (sore|team|group|crowd)
+(not) (the|a) (right|good|natural|personal|real|wrong) match ;|for_us|personally|with_us|for_the_founders|for_them|between|as_people
+did not (really) mesh|jell|gel|blend
+not blend (in|with)
+stick|stuck|stand|stood|stands|sticks out like|in (a|the) sore|team|group|crowd
 square peg
-too|very|really|bit|rather|so (much) (nice|quiet|loud|shy|introverted|extroverted|posh|soft|intense|serious|full_on|weird|different) for (us|them|the|our|this) (team|lot|lads|gang|crew|crowd|us|guys)
+too|bit|rather|so (much) nice|quiet|loud|shy|introverted|extroverted|posh|soft|intense|serious|full_on|weird|different for us|them|the|our|this ({team}|lot|lads|guys)
 introvert*|extrovert*|shy|loner|lone_wolf
 fit|fits|fitting into (our|the|their|this) (..) family|gang|clique|tribe|crowd
-(our|the) dna
+our|company|team dna
 energy (..) match
-hard to say|explain|describe|put|pin|pinpoint (why|what|exactly|into|down|it|a)
-could not|can not|would not|did not (really) say|explain|tell|name|put|pinpoint|give (me|us|any|a) (why|exactly|reason|reasons|what_exactly|into_words)
-no (real|specific|concrete|particular|clear|good) reason (given|really|;|just|they|as_such)
-nothing (specific|concrete|tangible|in_particular)
-just not (the|a|for|our|feeling|right|it|what|them|him|her|one) (..)
+hard to say|explain|describe|put|pin|pinpoint (it) why|what|exactly|into|down
+could|can|would|did not (really) say|explain|tell|name|put|pinpoint|give (me|us|any|a) why|exactly|reason|reasons|what_exactly|into_words
+no (real|specific|concrete|particular|clear|good) reason (given|really) ;|just|they|as_such
+nothing specific|concrete|tangible|in_particular
+just not the_one|for_us|feeling|what_they|them|one_of
+was|is|it just not right ;|for_them|for_us
 not feeling it|him|her|them
-left {he}|us cold
+left us|them|him|her cold
 likeab*|likab*|likeability|sympathy|sympathisch|antipathy|charisma|charm|aura
 x factor
 passt|passte nicht (..)
@@ -106,38 +109,38 @@ bond|bonds|bonded market*|warehouse|store|trader*|trading|issue*|desk|yield*|ins
 match|matching|matches|mismatch the|of|invoices|engine|process|rate|with_the_invoice|three_way|report|figures|algorithm*|score|orders|fixtures|day|found|made|in_the|data|colour|color|stock
 word|pattern|price|data|type|stock|invoice|colour|skill|skills|salary|pay|rate|timing|hours|location|impedance|football|test|shift|schedule match|mismatch
 mesh network*|router*|service|generation|bags|size|analysis|wire
-energy (sector|efficiency|market*|trading|bills|supplier|level|company|audit*|compan*|drink|assessor|rating)
+energy sector|efficiency|market*|trading|bills|supplier|level|company|audit*|compan*|drink|assessor|rating
 bad|strange|odd|difficult|strong|weird|wrong|cold|funny|awkward|different error*|smell|value*|number*|result*|output|behaviour|noise|reading*|order|bug*|date*|data|figures|question*|question|customer*|call*|calls|hours|shift*|conversation*|stakeholder*|storage|call|calling|chain|store|room|pause*|start|start_up|cuts|food|water|weather
 difficult customer*|client*|conversation*|call*|to|question*|stakeholder*|people|guests|patients|for_him|for_her|with_the
 cold calling|call*|chain|store|storage|room|calls|outreach|rolled|start|email*|war|starters|weather|fusion
 shy of|on
-(just|hours|weeks|months|points|pounds|a_bit|years|percent) shy of
+just|hours|weeks|months|points|pounds|a_bit|years|percent shy of
 lone working|worker
 charm pricing|offensive|city
-stand|stood|stick|stuck|sticks|stands out (..) (for|as|with|positively|among|because|well|from)
+stand|stood|stick|stuck|sticks|stands out (..) for|as|with|positively|among|because|well|from
 no reason yet|given_yet|they_said_budget
 hard to explain|describe|say to|the_gap|how_it|how_the|what_the
-could|did|can|would not (..) (say|explain|tell|name|give|describe|put) (..) (how|what|when|which|who|where|a|an|one|the|any|more|it|example*|figures|numbers|detail*) (..)
-explain why (..) (the|a|an|his|her|their|it|this) (test|query|model|code|weld|figure*|number*|cache|rate|error|build|index|ratio|patient|dose|pipe)
-personality|character|attitude|mindset (..) (praised|liked|great|good|fine|excellent|lovely|warm|positive|super|right_on|spot_on)
+could|did|can|would not (..) say|explain|tell|name|give|describe|put (..) how|what|when|which|who|where|a|an|one|the|any|more|it|example*|figures|numbers|detail* (..)
+explain why (..) (the|a|an|his|her|their|it|this) test|query|model|code|weld|figure*|number*|cache|rate|error|build|index|ratio|patient|dose|pipe
+personality|character|attitude|mindset (..) praised|liked|great|good|fine|excellent|lovely|warm|positive|super|right_on|spot_on
 great|good|fine|excellent|lovely|positive|warm|super|nice|right|brilliant|can_do|winning personality|character|attitude|mindset|vibe|vibes|chemistry|energy|match|feeling|culture_fit|fit|team_fit|cultural_fit
 match made
-{not} (..) feel (comfortable|confident|ready|prepared|sure) (with|in|about|using|to|leading|working)
-feel* (unprepared|rushed|long|generic|rehearsed|thin|slow|read|tired|short|scripted|vague)
-felt (..) (unprepared|rushed|long|generic|rehearsed|thin|slow|read|tired|short|scripted|vague|half|shallow)
-just not (enough|any|the_licence|available|deep|the_years|there_in|qualified|licensed|certified|strong|experienced|possible|the_hours|the_ticket|senior)
+{not} (..) feel comfortable|confident|ready|prepared|sure with|in|about|using|to|leading|working
+feel* unprepared|rushed|long|generic|rehearsed|thin|slow|read|tired|short|scripted|vague
+felt (..) unprepared|rushed|long|generic|rehearsed|thin|slow|read|tired|short|scripted|vague|half|shallow
+just not enough|any|the_licence|available|deep|the_years|there_in|qualified|licensed|certified|strong|experienced|possible|the_hours|the_ticket|senior
 """,
     before="""
-ask|asked|read|see|tell|say|describe|know (..) about (the|our|their|company)
+ask|asked|read|see|tell|say|describe|know (..) about the|our|their|company
 """,
     after="""
 for numbers
 """,
     allowed="""
 {fit_word}|attitude|personality|fit|character|click|clicked|warm|vibe|off|feeling|feel|felt ... {he}|{one} (..) {said}
-{said} (..) (that) ({he}) (..) (prefers|dislikes|wants|alone|hates|never|would|does|likes|to_work) ... {fit_word}|fit|click|clicked|vibe
-because|since|as ({he}) (had|was|were|kept|did) {observed}
-{fit_word}|fit|attitude|personality|click|vibe ... (because|since|;|as|after|when) (..) {observed}
+{said} (..) (that) ({he}) (..) prefers|dislikes|wants|alone|hates|never|would|does|likes|to_work ... {fit_word}|fit|click|clicked|vibe
+because|since|as ({he}) had|was|were|kept|did {observed}
+{fit_word}|fit|attitude|personality|click|vibe ... because|since|;|as|after|when (..) {observed}
 {observed} ... {fit_word}|fit|attitude|personality|click|vibe
 """,
 )

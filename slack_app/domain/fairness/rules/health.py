@@ -21,14 +21,14 @@ learning|speech|mental|physical|hearing|visual|medical|health|chronic|hidden|lon
 {his}|ill|poor|bad|fragile|failing|about|for|asked|good|of|to health
 health issues|reasons|problems|question|questions|questionnaire|concerns|history|wise|scare|state|status|form
 mentally|physically|emotionally|medically|psychologically (not) (well|ill|unwell|unstable|fit|unfit|weak|weaker|fragile|up|strong|able|capable|challenged|disabled|limited|impaired|fragile|enough|sound|healthy)
-unstable (person|mentally|emotionally)
+unstable person|character|guy|type|mentally
 mental|nervous|psychotic|psychological|unstable case|breakdown|episode|wreck|state|instability|trouble|troubles
 on|his|her|their|takes|taking|took|strong|heavy|daily|off|needs|prescri*|some|with medication|medications|meds|antidepressants|painkillers|tablets|pills|prozac|ritalin|methadone
 medicated
 prescription drugs
 sick|sickness|illness days|day|record|leave|absence*|time|notes|note|rate|history|pay|certificate*|cover
 off|out|home|away|calling|calls|called|call|time|days|weeks|months (..) sick|ill|sickness|illness
-{he}|{one} {be} (not) (..) ill|sick|unwell|poorly|depressed|suicidal|unhealthy|sickly|frail|unstable|disabled|ailing
+{he}|{one} (will|would|might|may|could|can|also) {be} (not) (..) ill|sick|unwell|poorly|depressed|suicidal|unhealthy|sickly|frail|disabled|ailing
 absent*|absence|absences|absenteeism|time_off (..) ill|illness|health|sick|sickness|medical
 because|due|through|of|by|with (..) illness|sickness|ailment*
 an|long|serious|chronic|mental|terminal|his|her|their|previous|past|recurring|recent|the|invisible illness|sickness|ailment|injury
@@ -42,17 +42,17 @@ burnout|burnouts
 burned|burnt|burn out
 nervous|mental breakdown
 {his}|a|has|had|with|got|bit|history|chronic|the|of {bad} {body}
-{his} {body} {be|would|will|can} (not) (..) bad|hold|play|play|problem|issue|issue|gone|give|stand|cope|hurt*|shaking|shake*
+{his} {body} {be}|would|will|can (not) (..) bad|hold|play|play|problem|issue|issue|gone|give|stand|cope|hurt*|shaking|shake*
 {his} {body} (operation|surgery|replacement|injury|problem|problems|trouble|troubles|issues|condition|pain|op)
 {body} operation|surgery|replacement|injury|problem|problems|trouble|pain|op
 back|joint|chronic|chest pain|pains|trouble|injury
 hands|hand (were|was|are) (..) shak*|trembl*
 shaking|trembling|shaky hands|hand
 a|the|had|having|recover*|since|after|waiting|needs|{his}|for|from|recent (..) operation|surgery|transplant|treatment|accident
-recover*|survivor|remission|relapse*|therapy|therapist|counselling|convalesc*
+recovering|recovery|recovered|survivor|remission|relapse*|therapy|therapist|counselling|convalesc*
 medical|health|psychiatric|psychological|hospital|gp|doctor|doctors history|record|records|issue|issues|condition|leave|appointment*|exam*|report|background|past|reasons|note|treatment|visits|certificate|problem|problems|needs|grounds|check
 doctor|doctors|hospital|clinic|physio|dialysis appointments|visits|every|regularly|twice|often|again
-{he} {be|has|had|have} (in) hospital
+{he} {be}|has|had|have (in) hospital
 {he} {be} (..) (not) physically fit|strong|weak|unfit|able|capable|up
 (not) fit|strong|healthy|able enough (physically) (health|for_the_physical|to_lift)
 not (physically) healthy
@@ -83,15 +83,17 @@ weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitut
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
 """,
     unless="""
+family medical|health history
+skin condition|conditions|test
 depressed market*|price*|prices|demand|sector|region|area|economy|key|button|housing|sales
 stroke|lisp unit|ward|width|engine|order|play|rehab|team|pathway|programming|code|common
-{illness} {place}|{served}|nurse|nurses|screening|biology|drug|drugs|therap*|vaccine*|imaging|diagnos*|registry|assay*|cell|cells|friendly|genomics|biomarker*|counsellor*|counselor*|hospital_at|awareness|wards|and_stroke_unit|pathway*|strategy|sales
+{illness}|disabled|disability {place}|nurse|nurses|screening|biology|drug|drugs|therap*|vaccine*|imaging|diagnos*|registry|assay*|cell|cells|friendly|genomics|biomarker*|counsellor*|counselor*|hospital_at|awareness|wards|and_stroke_unit|pathway*|strategy|sales
 blind spot*|spots|review*|test*|copy|copies|tasting|audition*|date|trust|faith|hire|alley|bend|interview*|study|trial|corner|alleys|fitter*|fitting|shortlist*|recruit*|cv|side
 double|roller|venetian|window|colour_blind_test|tasting blind|blinds
 deaf to|ear
 tone deaf
 disabled the|a|an|all|his|her|it|by|alarm|button|features|tests|logging|account*|access|caching|in_the_config|toilet*|parking|people_services|user|users|on
-disabling|disable*
+disabling|disable|disables
 lame duck|excuse|joke|joke|answer
 crippled|cripple*|handicap the|a|our|by|golf|software|system|build|network|index|race|betting
 limp mode|home|handshake|along
@@ -113,7 +115,7 @@ physical|health therap*
 occupational|physical|speech|cognitive|massage|beauty|respiratory|radiation|gene|art|play|infusion|iv therapy|therapist*|therapies
 therapy|therapist|therapies room*|dog*|products|area|assistant|team|session*|lead|practice|experience|clinic
 system|disaster|data|backup|debt|asset|crash|error|vehicle|heat|file|account|services|market|economic|price|cost recover*
-recover* (..) the|from|data|after|costs|debt|file*|files|assets|invoice*|gracefully|quickly|failures|server|failed
+recover* (the|a|from|his|her) (..) data|debt|file*|files|assets|invoice*|gracefully|quickly|failures|server|failed|failure|error|errors|outage|crash|mistake*|incident
 emotional|physical|medical health_app
 an operation|operations manager*|team|of|theatre|in
 in|the|a|theatre|cataract|his|her|with|open|dental|oral|vascular|cosmetic|general|orthopaedic|her_field_is|plastic|cardiac surgery experience|background|unit|ward|nurse*|team|is_her|is_his|,|practice|reception*|department

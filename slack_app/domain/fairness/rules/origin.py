@@ -34,9 +34,10 @@ foreign|funny|strange|weird|unusual|odd|difficult|exotic|complicated|ethnic|afri
 {his}|the|a|foreign|last|first|with (first|last|family) name|surname|names|surnames {be} (..) foreign|hard|difficult|unpronounceable|strange|a_mouthful|exotic|unusual|problem|{nation}
 name|names|surname|surnames (..) sound|sounds|sounded|sounding
 pronounce|pronouncing|spell|say (..) (his|her|their|the) name|surname|names
-surname|surnames {be} (..) {nation}
+name|names|surname|surnames ... {be} (all|too|very|rather) {nation}
 foreigner*|immigrant*|migrant*|non_natives|refugees
 foreign born|looking|sounding|national|nationals|guy|guys|worker*|candidate*|people|applicants|nurse*|staff|lad|lads
+us|uk|american|british|native|german|irish|foreign|overseas|locally|canadian born
 from abroad|overseas|another_country|a_different_country|the_old_country|eastern_europe|africa|asia|the_middle_east|latin_america|her_country|his_country|back_home (..) so|and|they|not|which
 grew|grown|raised|brought|born|educated up (..) abroad|overseas|elsewhere|in_another|in_a_different|outside|there
 raised|born|schooled (..) abroad|overseas|elsewhere|outside
@@ -48,8 +49,8 @@ people|someone|somebody|folk|candidates|one|local|staff from here|round_here|aro
 {nation}|foreign|black|white|brown|coloured|colored|ethnic|oriental|gypsy|roma|traveller (young|older|looking|male|female) {one}|name|face|origin|descent|heritage|immigrant*|lot
 {want}|another|no|only|all|these|those|more|too|many|enough|lot|any|some|against|not|of|from|with|about|than|most|like|other (any|more|many|of|the|another|an|keen|on|a) {people_of}
 {people_of} (..) do|can|are|will|would|tend|always|never|work|have|on|in|for|already|here|preferred
-(another|an|a|one|no|any|more) (more|other) {nation} ;|please|they|on|because|so|again|this|in
-{he} {be} (..) (black|white|brown|coloured|colored|mixed|asian|half|dark) (race|skinned|and|;|so|or|but|they|which)
+another|one|no|any|more|yet_another (more|other) {nation} ;|please|they|on|because|so|again|this|in
+{he} {be} (..) black|white|brown|coloured|colored|mixed_race|dark_skinned|asian|hispanic|latino|latina|african|half_* ;|and|so|or|but|they|which|himself|herself
 {he} {be} (the) (only|too) black|brown|coloured|colored|asian|mixed_race|biracial|nonwhite|of_colour|of_color
 {want} (..) white|black|brown|coloured|asian face|faces|person|people|man|woman|girl|guy|candidate
 white|black|brown|dark|light|fair skin|skinned|face|faces|people|person|guy|guys|woman|man|men|women|lad|girl|kid|folk
@@ -61,7 +62,7 @@ non white
 middle eastern
 east|west|eastern|western|south|north german*|european*|indian*|asian* ;|and|they|he|she|so|guy|lad|woman|man|which|joke*
 {team} {be} (all|mostly|mainly|very|entirely) {nation}|white|local
-(all|mostly) {nation}|white {team}
+all|mostly|mainly|entirely {nation}|white {team}
 roma|sinti|gypsy|gypsies|gipsy|pikey|romani
 travellers|travelers ;|and|on|in|or
 broken|poor|bad|limited|basic|weak|rough|shaky|thick|heavy|funny|strong|patchy|terrible|improve|perfect|proper|accentless|flawless {tongue}
@@ -87,12 +88,10 @@ visible minorit*
 minorit*
 diversity hire|quota|candidate|box|tick
 (from|in|back) (the) (middle|far) east
-comes|came|moved|arrived|is|was|are (only|just|originally|over) (here) from {land}
-{land} (is|was) where
 """,
     unless="""
 accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on|is_on|marks|character*|letters|grave|chair*|table*
-accent (was|is|of|lies|lay) on|the|on_the
+accent was|is|of|lies|lay on|the|on_the
 accents of|in_the_design|on|and_umlauts
 native|natively mobile|app*|apps|cloud|sql|code|plant*|plants|species|module*|ios|android|library|libraries|integration|support|ads|resolution|components|build
 cloud|react|digital|ai|mobile|script|data native
@@ -116,34 +115,32 @@ country|countries manager*|director|head|code|lead|club|list|house|hotel|road|ma
 different country code*|tax
 different|another|other|her|his|their|foreign country (..) manager|payroll|office|tax
 company|work|team|safety|feedback|engineering|working|cell|office|tissue|blood|testing|learning|start_up|startup|corporate culture|cultures
-different|other|another|their|his|her culture (of|medium|media|plates|dishes|flask*|conditions|than_the_office|change)
+different|other|another|their|his|her culture of|medium|media|plates|dishes|flask*|conditions|than_the_office|change
 wrong|mistake*|value|figure*|number*|data|error|request*|leads|parts|traffic|funds|revenue|stock|orders|money|cash|figures ... from
-where (..) (figure|number|data|error|leads|parts|orders|money|cash|request|traffic) (..) from
+where (..) figure|number|data|error|leads|parts|orders|money|cash|request|traffic (..) from
 traveller|travellers|traveler* cheque*|check*|insurance|services|app|cheques
 minorit* interest|interests|shareholder*|stake*|share|report
 language model*|processing|school|server|lab|pathologist|therap*|teacher*|skills_test|features|runtime|bindings|support|learning
 programming|second|query|body|sign|scripting|functional|typed|compiled|markup|natural|design|foreign|modern|assembly language|languages (..) like|is|python|go|rust|processing|after|teacher*
 first|second|third language|languages {be} (..) python|java|c|go|javascript|php|rust|kotlin|cobol|scala|sql
-{team|office|plant|branch} from abroad
 first|last|file|variable|brand|product|domain|table|column|function|user|host|field|class|company|client|display|trade|server|naming name|names
 third|first|second world_war
 from here to|on|they|we|he|she
 funny|long|odd|strange|difficult|weird|unusual name|names (for|of) a|the|variable*|file*|field*
 origin header*|headers|server|cors|policy|request*|of|story|certificate*|code
-{land} office|plant|branch|team|market|account|desk|project|site|depot|subsidiary|hub
 """,
     before="""
 market|markets|experience|background|office|offices|plant|supplier|suppliers|client|clients|team|teams|customers|sites|depot|project|projects|users|subsidiary|knows|serves|sells|sold|worked|works|travel|travels|trip|trips|move|moves|moving|relocate (..) in|with|for|to|at (the) (an|a)
 knows|knew|covers|covered|sell|sells|cook|cooked|cooking (the) (only)
 """,
     after="""
-market|markets|cuisine|food|dish|dishes|supplier|suppliers|client|clients|customer|customers|office|site|plant|restaurant|kitchen|law|tax|speaking|speaker|speakers|patients|guests|account|accounts|subsidiary
+market|markets|cuisine|food|dish|dishes|supplier|suppliers|office|site|plant|restaurant|kitchen|law|tax|patients|guests|account|accounts|subsidiary
 """,
     allowed="""
 {tongue}|language|native|accent|he|she (..) {level}
 {level} ... {tongue}|language
 {tongue} ... (for|to|on|in) (the|his|her|their) (..) {task}
-{task} ... (needs|need|in|require|requires|speak|speaks|be|are|is) (..) {tongue}
+{task} ... needs|need|in|require|requires|speak|speaks|be|are|is (..) {tongue}
 spanish|french|polish|german|english|dutch|italian|mandarin|arabic|turkish|russian|portuguese|welsh {be} (..) needed|required|spoken|a_must|essential|used
 needs|need|requires|required|speaks|speak (..) polish|german|spanish|french|english|dutch|italian|welsh|mandarin|arabic|turkish|russian|portuguese (..) (for|on|with|at|in|to) ({det}) (..) {task}|shop_floor|floor|guests|patients
 """,

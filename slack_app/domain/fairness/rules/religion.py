@@ -24,8 +24,8 @@ kosher|halal
 pork|alcohol|meat (..) because|religio*|belief*|faith
 not|does|will|won|no (..) (touch|handle|serve|eat|drink) alcohol|pork (..) religio*|faith|because
 god|jesus|allah
-cross|crosses (..) (round|around|on|necklace|pendant|chain|neck)
-wears|wearing|wore|with|had (a) (big|small|large) cross
+cross|crosses|crucifix round|around|on (his|her|their|a|the) neck|necklace|pendant|chain
+wears|wearing|wore|with (a|his|her) (big|small|large) cross ;|and|on|round|around
 {faith} ... {want}
 too|very|quite|so|openly|deeply|strictly religious|devout|spiritual|godly
 preach*|proselyt*|evangelis*|evangeliz*
@@ -42,13 +42,13 @@ prayer room|rooms build*|fit|cleaning|construction
 christian from|at|will|called|asked|in|on|who|and|or|has|said|dior|name
 orthodox approach*|design|method*|architecture|solution*|church_roof|dontist
 religiously
-faith in (the|his|her|their|our|a|that|figures|tests|numbers|data) (numbers|figures|data|code|process|product|team|method|results|abilities|ability|skills)
+faith in the|his|her|their|our|a|that|figures|tests|numbers|data numbers|figures|data|code|process|product|team|method|results|abilities|ability|skills
 good|bad|bona|full|blind|more|lost|lose|little|of|leap faith in|negotiation*|deal|is|effort*
 in good|bad faith
 religious about|in_testing|in_his|in_logging
 gospel of|truth|choir
 bible of|for
-(the|our|her|his|style|brand|sql|a|product|production|show) bible (of|for|and|is|was)
+the|our|her|his|style|brand|sql|a|product|production|show bible (of|for|and|is|was)
 evangel* about|for|agile|of|role|team|product|post
 tech|technology|product|developer|data|cloud|brand|jenkins|security|agile|software|chief|design evangel*
 mass spec*|production|market|mail*

@@ -10,14 +10,15 @@ SEX = Rule(
     "German AGG § 1",
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role play.”",
     says="""
-woman|women|womens|lady|ladies|girl|girls|girlie|girly|female|females|gal|gals|chick|chicks|lass|lassie|broad|frau|frauen|wench|womanly|womanhood
-male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|camp_as|tomboy|sissy|bitch*|slut*|diva|mannlich|weiblich|manner
-men|blokes|boys|fellas|chaps|gents|gentlemen (..) (do|does|are|can|will|would|have|work|get|only|team|crew|club|here|need|want|better|tend|not|always|never|preferred|too|environment|world|on|in|prefer)
-{want}|only|just|another|more|all|no|few|mostly|mainly|hire|hired (a|an|some|some_more|strong|strapping|proper|big|the|good|with|it|to|be|for|more|burly) (strong|strapping|proper|big|young|good|real|burly|decent|tough|practical) man|men|guy|guys|bloke|blokes|lad|lads|chap|chaps|boy|boys|fella|gent|gentleman|fellow|dude
-a|strong|another|some|proper|real|big|young|tough|the|only guy|bloke|man|lad|chap|fella|dude|fellow (would|could|might|can|is|in_the|for|does|will|on|who_can|better|preferred) (..) (fit|better|suit|easier|right|stronger|role|job|do|handle|needed|preferred|reception|cope|prefer)
+woman|women|womens|lady|ladies|girl|girls|girlie|girly|female|females|gal|gals|chick|chicks|lass|lassie|frau|frauen|wench|womanly|womanhood
+male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|tomboy|sissy|bitch*|slut*|diva|mannlich|weiblich
+men|blokes|boys|fellas|chaps|gents|gentlemen (..) do|does|are|can|will|would|have|work|get|only|team|crew|club|here|need|want|better|tend|not|always|never|preferred|too|environment|world|on|in|prefer
+want|wants|wanted|wanting|prefer|prefers|preferred|need|needs|needed|after|seek|seeks|seeking|like|rather|ideally|only|just|another|more|no|few|hire|hired (have|see|a|an|some|the|with|it|to|be|for|big|strong|good) (strong|strapping|proper|big|young|good|real|burly|decent|tough|practical) man|men|guy|guys|bloke|blokes|lad|lads|chap|chaps|boy|boys|fella|gent|gentleman|dude
+a|strong|strapping|burly|big|tough strong|strapping|burly|big|tough|practical|young man|men|lad|lads|bloke|blokes|guy|guys
+a|strong|another|some|proper|real|big|young|tough|only guy|bloke|man|lad|chap|fella|dude|fellow would|could|might|can|is|in_the|for|will|on|who_can|better|preferred (..) fit|better|suit|easier|right|stronger|role|job|do|handle|needed|preferred|reception|cope|prefer
 man|men|woman|boy|lad|guy|bloke|men job|work|role|world|business|trade|place|environment|thing|club|game|industry|position
-job|work|role|place|task|trade|world for a|men|women|guys|lads|girls|ladies (real|proper) (man|woman|men|women|girl|lady|guy|lad|bloke)
-as|being|for|like|unlike|than|too_much_of a|an|most|many|other|some (young|typical|single|proper|real|married|working) man|bloke|guy|lad|men|boy|chap|male
+job|work|role|place|task|trade|world for (a|real|the) (real|proper) man|woman|men|women|girl|girls|lady|guy|guys|lad|lads|bloke|blokes
+as|being|for|like|unlike|than|too_much_of (a|an|most|many|other|some) (young|typical|single|proper|real|married|working) man|bloke|lad|men|boy|chap|male
 boys|lads|men|blokes club|only|room|environment|atmosphere|banter|culture|team
 boys will be
 all|mostly|only|mainly|very|predominantly|entirely (a) male|female|men|women|lads|girls|blokes|guys_team|boys|ladies
@@ -29,34 +30,34 @@ non binary
 he|she|they|is|was|candidate|a|that|being|as|came|who|seems|probably|clearly trans
 trans woman|man|women|people|person|candidate|girl|guy
 sexual|gender|sex orientation|preference|identity|change|reassign*|transition*|expression|affirm*|fluid|life
-transition*|transitioned|transitioning (from|to|last|a) male|female|man|woman|gender|year
+transition*|transitioned|transitioning from|to|last|a male|female|man|woman|gender|year
 pronoun|pronouns
 they them|pronoun*
 he|she him|her|them pronouns|in_the_signature|on_the_cv
 {his} gender|sex|sexuality
 gender|sexuality|misgender*|deadname*|geschlecht
-opposite|fairer|weaker|same sex|couple
-sex|gender {be}|of
+opposite|fairer|weaker|same sex
+same sex couple|partner
 sexy|sexual*|seduct*|flirt*
 {he} (..) (not) straight ;|and|or
 which way {he} swings
 swings both
-boyfriend|same_sex|husband {be}|came|was (..) (he|him|mentioned)
+boyfriend|same_sex|husband {be}|came|was (..) he|him|mentioned
 his boyfriend|husband
 her girlfriend|wife
 bossy|feisty|hysteric*|bitchy|shrill|hormonal|ditzy|catty|nagging|nag|motherly|maternal_type|sassy|princess|pushy_woman|spinster|prima_donna
-too|so|very|bit|get|gets|got|quite|how emotional (for|under|when|like|about) (..) {sexed}
+too|so|very|bit|get|gets|got|quite|how emotional for|under|when|like|about (..) {sexed}
 hormones|menopausal|pms|time_of_the_month|periods|her_period
-{sexed} ... (driver|engineer|on|for|do|can)
 maiden name
 manhood
 """,
     unless="""
+to|must|can|will|would|should|and|not man the|a|an|stands|phones|desk
 woman|women|lady|man|girl|ladies|gentleman|guy|men who|that (..) interviewed|met|hired|ran|runs|assessed|leads|led|showed|did_the_interview|manages|owns|called|answered
 women|woman|ladies|womens|men|boys|girls|lady|girl|female|male health|clinic*|fashion|store*|shop*|wear|clothing|department|shoes|football|rugby|cricket|hockey|school*|refuge|shelter|prison|hostel|ward*|changing_room_build*|magazine|team_coach|network|charity|aid|golf|shoe*|apparel|sports|toilets|hairdress*|barber*|tailor*|dormitory|boarding|choir|gym|cosmetics|grooming|day|bay|surgical|centre|catheter*|connector*|thread*|plug*|fitting*|coupling|socket|adaptor|adapter|end|pin|pins|header|catheter|wing|patients|patient|residents|prisoners|service_users|hygiene|razors|skincare|collection|footwear|line|ice|swimming|junior|under
 women|girls in|who tech|code|stem|engineering|construction|network
 ready girls|lady
-for|with|in|at|of the (women|ladies|girls|boys|men) wear|section
+for|with|in|at|of the women|ladies|girls|boys|men wear|section
 lady|ladies|boys|girls|man|men (of|and) the_house|macbeth|gaga|day|luck
 foreman|workman|craftsman*
 emotional intelligence|support|regulation|load|resilience|wellbeing|design
@@ -67,7 +68,7 @@ sexual health|offence*|harassment_training|harassment|violence
 pronoun resolution|detection|model*|rule*|task|reference
 pronouns in the text|copy|sentence|grammar
 transition* plan*|plans|management|to|from|from_the|service*|state*|metal*|phase|period|team|project*|manager*|between|animation*|smoothly|into|matrix
-male|female|men|women (..) (connector*|thread*|plug*|socket*|coupling*|fitting*|pins|header)
+male|female|men|women (..) connector*|thread*|plug*|socket*|coupling*|fitting*|pins|header
 straight ;|and answers|answer|through|talking|forward
 diva hotel|app
 chick peas|pea*|corn|lit
