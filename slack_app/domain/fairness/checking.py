@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from slack_app.domain.fairness.patterns import Anchors, any_of, read_patterns
+from slack_app.domain.fairness.patterns import Anchors, Pattern, any_of, read_patterns
 from slack_app.domain.fairness.reading import Sentence, read_sentences
 from slack_app.domain.fairness.rules import POLICY, RULES
 from slack_app.domain.fairness.values import Finding, Rule
@@ -28,7 +28,7 @@ class _Book(NamedTuple):
     """All rules, and all that they say by number."""
 
     rules: list[_Ready]
-    says: list[tuple[int, re.Pattern[str]]]
+    says: list[tuple[int, Pattern]]
     anchors: Anchors
     policy: re.Pattern[str] | None
 
@@ -58,8 +58,7 @@ def _book() -> _Book:
         for rule in RULES
     ]
     patterns = [(number, one) for number, rule in enumerate(RULES) for one in read_patterns(rule.says)]
-    says = [(number, one.found) for number, one in patterns]
-    return _Book(ready, says, Anchors(one for _, one in patterns), any_of(POLICY))
+    return _Book(ready, patterns, Anchors(one for _, one in patterns), any_of(POLICY))
 
 
 def _found(book: _Book, sentence: Sentence, text: str) -> Iterator[Finding]:
@@ -67,8 +66,11 @@ def _found(book: _Book, sentence: Sentence, text: str) -> Iterator[Finding]:
     spans: dict[int, list[tuple[int, int]]] = {}
     for number in numbers:
         rule, pattern = book.says[number]
-        spans.setdefault(rule, []).extend(one.span() for one in pattern.finditer(sentence.line))
-    if not any(spans.values()) or (book.policy and book.policy.search(sentence.line)):
+        if any(words.isdisjoint(sentence.words) for words in pattern.beside):
+            continue
+        if found := [one.span() for one in pattern.found.finditer(sentence.line)]:
+            spans.setdefault(rule, []).extend(found)
+    if not spans or (book.policy and book.policy.search(sentence.line)):
         return
     for number, found in spans.items():
         ready = book.rules[number]

@@ -26,6 +26,8 @@ class Pattern(NamedTuple):
 
     found: re.Pattern[str]
     anchors: frozenset[str]
+    beside: tuple[frozenset[str], ...]
+    """Of each of these sets a word must be there as well."""
 
 
 def read_patterns(lines: str) -> list[Pattern]:
@@ -51,7 +53,9 @@ def _pattern(line: str) -> Pattern:
             expression.append(_expression(part[2]))
             if part[2] not in _GAPS:
                 needed.append(_alternatives(part[2]))
-    return Pattern(re.compile("".join(expression)), min(needed, key=_commonness))
+    needed.sort(key=_commonness)
+    beside = tuple(words for words in needed[1:] if not any(word.endswith("*") for word in words))
+    return Pattern(re.compile("".join(expression)), needed[0], beside)
 
 
 def _commonness(words: frozenset[str]) -> tuple[bool, int]:

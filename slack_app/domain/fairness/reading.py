@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from slack_app.domain.matching.text import fold
@@ -66,7 +67,8 @@ def read_sentences(text: str) -> list[Sentence]:
     words: list[tuple[str, int, int]] = []
     for token in _TOKEN.finditer(text):
         if token["word"]:
-            words += [(word, token.start(), token.end()) for word in _plain(token["word"]) if word]
+            word, start, end = token["word"], token.start(), token.end()
+            words += [(one, start, end) for one in (_known if len(word) <= _KNOWN_LENGTH else _plain)(word)]
         elif token["clause"]:
             words.append((COMMA if token["clause"] == "," else CLAUSE, token.start(), token.start()))
         elif not (words and token["end"] == "." and words[-1][0] in _TITLES and words[-1][2] == token.start()):
@@ -89,20 +91,29 @@ def _sentence(words: list[tuple[str, int, int]]) -> list[Sentence]:
     ]
 
 
-def _plain(word: str) -> list[str]:
+_KNOWN_LENGTH = 40
+"""Longer words are not remembered."""
+
+
+@lru_cache(maxsize=20_000)
+def _known(word: str) -> tuple[str, ...]:
+    return _plain(word)
+
+
+def _plain(word: str) -> tuple[str, ...]:
     """Give a word as the rules know it: "Isn't" is two, "candidate's" loses its ending."""
     if not word.isascii():
         word = _UNSEEN.sub("", word)
         for mark in _APOSTROPHES:
             word = word.replace(mark, "'")
     word = fold(word).replace("_", "").replace(" ", "")
-    if "'" in word:
-        stem, _, ending = word.rpartition("'")
-        if word.endswith("n't"):
-            return [{"ca": "can", "wo": "will", "sha": "shall"}.get(word[:-3], word[:-3]), "not"]
-        if ending == "s":
-            return [stem, "is"] if stem in _SUBJECTS else [stem]
-        if ending in _ENDINGS:
-            return [stem, _ENDINGS[ending]]
-        return [part for part in word.split("'") if part]
-    return _WRITTEN_TOGETHER.get(word, word).split()
+    if "'" not in word:
+        return tuple(_WRITTEN_TOGETHER.get(word, word).split())
+    stem, _, ending = word.rpartition("'")
+    if word.endswith("n't"):
+        return {"ca": "can", "wo": "will", "sha": "shall"}.get(word[:-3], word[:-3]), "not"
+    if ending == "s":
+        return (stem, "is") if stem in _SUBJECTS else (stem,)
+    if ending in _ENDINGS:
+        return stem, _ENDINGS[ending]
+    return tuple(part for part in word.split("'") if part)

@@ -70,7 +70,7 @@ best|good|peak|prime years|days ..  behind {he}
 best|good|peak years|days {be} (..) behind|over|gone
 years behind him|her|them|{his}
 too many years behind|under|on
-dinosaur|dinosaurs|fossil|fossils|relic|has_been|antique
+dinosaur|dinosaurs|fossil|fossils|relic|antique
 set|stuck|fixed|entrenched|settled in|into {his}|old|the ways|past|habits|way|routines|eighties|nineties|seventies|90s|80s
 {he}|{one} {be} (..) stuck in (the) past
 old|new habits|tricks die|now
@@ -80,7 +80,8 @@ out to pasture
 from|of|with a|another (very|completely) (different|another|bygone|older) era|generation|vintage|century
 different|another|older|wrong|that generation
 generation|generational gap|thing|divide|clash|difference
-retiree|retirement
+retiree|retirees
+{his}|near*|close*|approach*|before|until|till|towards|into|from|early|of|about|for|after|away|off|to|in|facing|only|consider*|semi (his|her|their|early) retirement
 {he}|{one}|might|may|could|will|would|going|about|plan*|close|near*|soon|want*|due|before|until|if|when|to (..) retire|retires|retiring
 retire|retires|retiring soon|early|next|before|within|in|shortly|anyway|on|any
 semi retired
@@ -105,7 +106,8 @@ long|longer shelf life
 energy|stamina|pace|drive|speed|hunger|appetite|fire|bounce|zest|vigour|vigor (..) of|like|as|than (..) young|younger|youth|twenty|youngster*|graduates|kids
 keep|keeping|kept|keeps|stay (up|pace) with|alongside (..) young|younger|youngster*|kids|youngest|youth
 energy|stamina (..) at {his} age|time|stage
-youth|youthfulness|youthful
+youthfulness|youthful
+{his}|for|of|about|much|some|only|want|wants|need|bring*|the youth ;|and_energy|is|was|they|on_the_team|in_the_team|is_what
 at {his} time|stage of|in life
 time|stage of life
 in|at advanced|advancing|tender years|age

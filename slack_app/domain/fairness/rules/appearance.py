@@ -10,7 +10,9 @@ APPEARANCE = Rule(
     "German AGG § 1",
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the line.”",
     says="""
-attractive|unattractive|pretty|beautiful|handsome|gorgeous|ugly|hot|cute|stunning|plain|hübsch|hubsch|hasslich|attraktiv|dishy|homely
+attractive|unattractive|handsome|gorgeous|ugly|hubsch|hasslich|attraktiv|dishy
+{he}|{one} {be} (too|very|quite|so|rather|really) (very|young_and) beautiful|stunning|pretty|cute|hot|plain|homely|sexy
+pretty|beautiful|cute|hot|stunning|attractive {one}|smile|face|faces|thing|young|little
 goodlooking|good_looking|nice_looking|best_looking|better_looking|bad_looking|funny_looking|odd_looking|rough_looking|weird_looking|strange_looking|tired_looking
 easy on the eye|eyes
 eye candy
@@ -34,17 +36,19 @@ blond|blonde|blonds|blondes|brunette|redhead|ginger|ginger_haired
 {he}|too|much|heavy|the|wears|wore|of|without|no|her makeup
 make up {be}|was|is|on|too|heavy
 too much|heavy (a) (lot|of) make up
-scruffy|unkempt|frumpy|dishevelled|disheveled|slovenly|shabby|dowdy|grubby|untidy|messy|sloppy (looking|appearance|person|;|and|for|in_appearance|dresser)
-groom*|wellgroomed|well_groomed|badly_groomed|poorly_groomed
+scruffy|unkempt|frumpy|dishevelled|disheveled|slovenly|dowdy|grubby|shabby
+untidy|messy|sloppy looking|appearance|person|dresser|in_appearance|clothes|clothing|hair|dress
+wellgroomed|groomed
+{his}|personal|poor|better|bad|lack* grooming
 presentable
 look|looks|looked|looking (not) (..) (the) part|role ;|for|of|at|in|and
 did|does|do not (really|quite) look (the|like) (part|a) (..)
 {he}|{one} looks|looked|look (..) (a|like|very|too|bit|so) rough|scary|tired|weird|strange|odd|cheap|funny|ugly|untidy|scruffy|thug|tramp|homeless|hippie|goth|punk|mess|sloppy|dodgy|shifty|tramp|bouncer|model|doll
 wrong|right|bad|good|certain|the|nicer|pretty|not_the|nice picture|image|look for (a|the|our|their|her|his) (..) (spa|hotel|reception|front|brand|lobby|restaurant|bar|bank|desk|club|showroom|clients|shop|salon|store|house|floor)
-image (problem|wise)
+image problem|wise
 tall dark
-scar|scars|birthmark|wart|mole|rash (on|across|over) ({his}|the|a) (face|neck|arm|arms|hands|cheek)
-ugly|visible|big|bad|facial scar|scars|birthmark
+scar|scars|birthmark|wart|mole|rash (on|across|over) {his}|the|a face|neck|arm|arms|hands|cheek
+ugly|visible|big|bad|facial|{his}|the|with|has|a scar|scars|birthmark|acne|rash|mole
 bad|crooked|yellow|missing|terrible|rotten|awful|gappy teeth|tooth
 bad|terrible|poor|awful|spotty|oily|problem|clear skin
 too short|tall for (the|a|this|bar|our) (..)

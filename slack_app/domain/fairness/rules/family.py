@@ -22,16 +22,20 @@ school|nursery|kindergarten|kita|daycare run|runs|pick|pickup|pickups|drop|holid
 {he}|{one}|client|worr*|concern*|about|with|for ... school|nursery|daycare|creche|kindergarten|kita pick|pickup|run|runs|calls|call|holidays
 childcare|babysit*|daycare|kindergarten|kita|creche|nanny|childminder|playschool
 child care
-small|young|little|school|primary|grown|teenage|own|having|wants|want|more|several|two|three|four|five|no|has|have|had|his|her|their|with|sick|the|any|many|about|around|for|of|without|plans|planning|after|because|probably|maybe|also|like (small|young|little|school|primary|her|his|their|own|the|two|three|four|both|more|age|aged|other) {kid}
+small|young|little|school|primary|grown|teenage|own|having|wants|want|several|two|three|four|five|no|has|have|had|his|her|their|sick|any|many|about|around|without|plans|planning|after|because|probably|maybe|four|more|whose (of|small|young|little|school|primary|her|his|their|own|the|two|three|four|both|more|age|aged|other|any) {kid}
+{he}|{one}|mother|father|mum|dad|woman|man|someone ({be}|has) with|has|have|had|having (a|the|two|three|four|small|young|school|her|his|their) (small|young|little|school|newborn|aged|sick) {kid}
+(has|have|got|with|on) (the) {kid} {be}|;|at_home|to_look|and_a|and_no
+the|if|whether|when|her|his {kid} {be}|get|gets|go|goes|come|comes|will|would|need*|fall|off
+with the children|kids
 {kid} {be} (..) sorted|ill|sick|small|young|little|school|home|grown|priority|problem|issue|off
-{kid} next|soon|first|come|comes|will|would|at|and|in ({his}) (the) (home|school|weekends|way|husband|family|priority)
-kids|children
+{kid} next|soon|first|coming|come_first|at_home|at_school|in_the_way|on_the_way|sorted|one_day
 single|working|new|expectant|expecting|full|time|stay|home|busy|young|lone|solo|unmarried|first (time|at) (home) {parent}
 {parent} of|with (a) (two|three|four|five|six|one|small|young|newborn|twin|several|school|little) (twins|kids|children|toddlers|{num}|boys|girls|babies|small|young|teenage*)
-a|another|no|any|being|as|hire|hiring|more|these|those|only|few|many|most|with|young|because mum|mums|mom|moms|mother|mothers|father|fathers|dad|dads|parents|parent|mummy
+a|another|no|any|being|as|hire|hiring|more|these|only|few|many|most|young|because|working mum|mums|mom|moms|mother|mothers|father|fathers|dad|dads|parent|mummy
+working|being|becoming parents
 {he} {be}|has (now|also|going to be) (a|an) (proud|young|new) {parent}
 mum|mums|mom|moms|mothers|fathers|dads|parents on|in|are|do|can|will|always|never|tend|like
-plan*|start*|want*|expand*|thinking|wish*|having|raise|raising|grow*|extend* (..) (a|of|to|for|her|his|their|have|having|start) (big|large|bigger|young) family|baby|babies|kids|children
+plan*|start*|want*|expand*|thinking|wish*|having|raise|raising|grow*|extend* (to|about|for|of|on) (have|having|start|starting|raise) (a|her|his|their|more) (big|large|bigger|young) family|baby|babies|kids|children
 family plans|planning|commitment*|obligation*|duties|responsibilit*|situation|reasons|life|circumstances|man|woman|issues|status|matters|wise|problems|friendly|background_at_home|emergencies|time
 family comes|first|before|over|is|will|always
 (her|his|their|young|large|big|small|new|own|growing|the|a) family {be}|comes|first|at|back|would|needs
@@ -44,14 +48,15 @@ single and|at|with|still|again|man|woman|mid
 {he} {be} (..) single
 {his}|whose|the|a|with|about|if|what|and {partner} (..)
 {his} partner
-private|home|domestic|personal life|circumstances|situation|commitments|problems|stuff|issues|obligations
+private|home|domestic|{his}|family (personal|private|home|domestic|own) life|circumstances|situation|commitments|problems|stuff|obligations
+{his} personal|private issues
 lot|much|things|stuff going on at home
 trouble|problems|issues|commitments|duties|responsibilities at home
 commitments|responsibilities outside|at work|home
 {he} {be}|want*|hope*|tr* (..) (to|for|get|have) (a) baby|babies
 (have|has|having|had|just|new|another|second|first|a|the|her|his|their|with|got|soon|expect*) baby|babies|newborn|toddler|toddlers|infant
 baby {be}|brain|on|next|soon|plans|coming|question
-newborn*
+a|has|with|{his}|new|newly (a) newborn*|newborn_baby
 give|gives|gave|giving birth
 birth of {his}
 off to have|on us|again
@@ -61,7 +66,7 @@ elderly|ailing|sick|frail|ill|aging|ageing|dying|disabled (own|disabled) parents
 {his} parents|mother|father|mum|dad|mom|gran {be}|needs|need (..) ill|sick|dying|care|frail|unwell
 {his} (disabled|ill|sick) son|daughter
 {he} {be}|has (a|the|her|his|main|primary|sole|full|family|also) (main|primary|sole|full|family|time) carer|caregiver|caretaker for
-carer|caregiver|caregiving|caring duties|responsibilit*|role|commitment*|obligation*|for
+carer|caregiver|caregiving|caring duties|responsibilit*|role|commitment*|obligation*
 off (..) {kid} {be} (sick|ill)
 home with ({his}) (the) (sick) {kid}
 dependants|dependents
@@ -104,6 +109,7 @@ teach*|lesson*|class*|swim*|tutor*|coach*|safeguarding|nursery|paediatric*|pedia
 work*|experience*|nurs*|teach*|taught|looking_after|cared|care|caring|trained|practice (..) with|for|of|in|on (the) (..) {kid}|families|mothers|parents|babies
 """,
     before="""
+administer*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|advise*|instruct*|teach*|tutor*|evaluate*|motivate*|adapting (..) (to|for|of|with)
 experience|experienced|work|worked|works|working|specialis*|nursing|teaching|taught|background|trained|qualified|post|job|role|shifts|cover|placement (..) with|in|on|for|of|at (the) (a)
 for|to|with|of|sells|sell|sold (the) guests with|guests and
 """,

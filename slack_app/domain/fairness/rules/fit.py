@@ -24,11 +24,15 @@ see|saw|could themselves|ourselves going|having|working|getting|sitting|grabbing
 beer|pint test
 go|going|have|having|share|get|grab for (a|out) beer|pint|drink|drinks with
 beer|pint with {he}
-click|clicked|clicking|gel|gelled|gell|jell|jelled|bond|bonded|vibe|vibed|connect|connected ;|with|at|in|personally|and|as|really|between|on|so|either|together|straight
+(just) {not} (really|quite|just|ever|exactly) click|gel|jell|bond|connect|vibe|mesh
+could|would|did|does not (really|quite) click|gel|jell|bond|vibe|connect ;|with|at|and|on|as|personally
+failed|struggled to click|gel|bond|connect|vibe
 vibe|vibes|mojo|aura|energy_was|energy_felt|spark|je_ne_sais|wow_factor|x_factor
 good|bad|wrong|right|right|strange|weird|off|odd|no|negative|the energy {be} (..) off|wrong|weird|bad|strange|missing
 bad|wrong|weird|odd|strange|negative energy
-chemistry
+no|zero|little|bad|wrong|missing|personal|right|lack*|lacked|about|the (of|good|real|right|personal|team|any) chemistry ;|with|between|there|in_the_team|at_all|was|just|wise
+chemistry (just|really) {be} (not|really|just) ;|off|missing|wrong|there|lacking|right|not
+chemistry did
 gut feel|feeling|instinct|reaction|said|says|told|tells|level|call|decision|thing|;
 hunch|instinct|instincts|intuition|intuitive*|bauchgefuhl|sixth_sense|wrong_chemistry|chemie
 just|only|bad|a|strange|weird|uneasy|funny|odd|had|gave|have|good|nagging|certain|right|overall|no (bad|good|strange|weird|funny|odd|uneasy|real) feeling (about|with|that|was|is|;|they|he|she|and|from)
@@ -45,7 +49,8 @@ rub*|rubs|rubbed (..) wrong|up way|up
 rubbed|rubs (..) wrong
 wrong|not_right|odd|strange|weird|difficult|bad|funny|not_the_right|the_right|quirky|our|big|too_much|dull|flat|boring personality|personalities|character|temperament|attitude|mentality|mindset|persona
 personality|character|attitude|temperament (..) {be} not|off|wrong|issue|problem|just|too (..)
-personality|character|attitude ;|clash|clashes|issue*|problem*|mismatch|thing|type|wise|reasons
+personality ;|clash|clashes|issue*|problem*|mismatch|thing|type|wise|reasons
+character|attitude clash|clashes|issue*|problem*|mismatch|thing
 personality|character did|does|would|was|just not|wrong|off
 attitude|personality|character {be} all
 no|lack*|zero|little|without (of) (any) personality|charisma|spark|presence|sparkle

@@ -11,16 +11,21 @@ HEALTH = Rule(
     says="""
 {illness}
 anxiety
-{aid}
+{his}|a|an|in|with|uses|using|use|used|wears|wearing|needs|has|on|about|wheelchair (a|an|his|her|their|the|two) {aid}
+wheelchair bound|user
+{aid} ;|and|so|would|is|was|will|could|because
 stutter*|stammer*|lisp|limp|limps|limped|limping|deaf|blind|partially_sighted|mute|amputee|paralys*|paralyz*|paraplegic|crippled|cripple|handicap*|invalid_pension|lame|deformed|disfigured
 disabled|disability|disabilities|impairment*|impaired|handicapped|infirm|frail|sickly
 hard of hearing
 colour|color blind|blindness
-learning|speech|mental|physical|hearing|visual|medical|health|chronic|hidden|long_term|underlying|heart|skin|nervous|personality difficult*|difficulties|disorder*|impediment|defect|problem|problems|issue|issues|condition|conditions|illness|limitation*|handicap|breakdown|history|needs|reasons|complaint|complaints|challenges|weakness
+{his}|about|any|has|had|have|got|with|because|due|hidden|undisclosed|underlying|chronic|serious|declared|some|possible|heart|back|skin (of|to|a|an|some|the|his|her) (long_term|chronic|serious|underlying|hidden) learning|speech|mental|physical|hearing|visual|medical|health|chronic|hidden|heart|skin|nervous|personality|mobility|psychological difficult*|difficulties|disorder*|impediment|defect|problem|problems|issue|issues|condition|conditions|illness|limitation*|handicap|breakdown|history|needs|complaint|complaints|challenges|weakness
+speech|learning|mental|physical|mobility|hearing|personality impediment|disability|disabilities|disorder|breakdown|illness|handicap|limitations
+for|on medical|health|physical (reasons|grounds)
 {his}|the|about|any|a|of|ill|poor|bad|fragile|into|mental|physical|emotional mental|physical|emotional|psychological health
-{his}|ill|poor|bad|fragile|failing|about|for|asked|good|of|to health
-health issues|reasons|problems|question|questions|questionnaire|concerns|history|wise|scare|state|status|form
-mentally|physically|emotionally|medically|psychologically (not) (well|ill|unwell|unstable|fit|unfit|weak|weaker|fragile|up|strong|able|capable|challenged|disabled|limited|impaired|fragile|enough|sound|healthy)
+{his}|ill|poor|bad|fragile|failing|ailing|weak health
+about|asked (..) {his}|their|the health
+health issues|reasons|problems|question|questions|questionnaire|concerns|scare|wise|grounds
+mentally|physically|emotionally|medically|psychologically (not) (quite|really|too|very|up_to) well|ill|unwell|unstable|fit|unfit|weak|weaker|fragile|up|strong|able|capable|challenged|disabled|limited|impaired|enough|sound|healthy
 unstable person|character|guy|type|mentally
 mental|nervous|psychotic|psychological|unstable case|breakdown|episode|wreck|state|instability|trouble|troubles
 on|his|her|their|takes|taking|took|strong|heavy|daily|off|needs|prescri*|some|with medication|medications|meds|antidepressants|painkillers|tablets|pills|prozac|ritalin|methadone
@@ -31,8 +36,10 @@ off|out|home|away|calling|calls|called|call|time|days|weeks|months (..) sick|ill
 {he}|{one} (will|would|might|may|could|can|also) {be} (not) (..) ill|sick|unwell|poorly|depressed|suicidal|unhealthy|sickly|frail|disabled|ailing
 absent*|absence|absences|absenteeism|time_off (..) ill|illness|health|sick|sickness|medical
 because|due|through|of|by|with (..) illness|sickness|ailment*
-an|long|serious|chronic|mental|terminal|his|her|their|previous|past|recurring|recent|the|invisible illness|sickness|ailment|injury
-illness|injured|injury
+{his}|long|serious|chronic|mental|terminal|previous|past|recurring|recent|invisible|an|long_term (long|serious|chronic|mental|recent|previous|old) illness|sickness|ailment|disease
+{his}|old|sports|back|knee|shoulder|previous|recurring|nagging|work|war|head|spinal (old|back|knee|shoulder|sports) injury|injuries
+{he}|{one}|got|was|is|been (..) injured
+illness ;|so|and|they|he|she
 unwell|poorly|hospitalised|hospitalized|ailing
 signed|off|away|absent|out (off) (with|for|through|because|due) (to) stress|depression|burnout|exhaustion|back|nerves|anxiety
 work|related|job|suffer* stress leave|sick|illness|absence|breakdown|from
@@ -48,9 +55,15 @@ nervous|mental breakdown
 back|joint|chronic|chest pain|pains|trouble|injury
 hands|hand (were|was|are) (..) shak*|trembl*
 shaking|trembling|shaky hands|hand
-a|the|had|having|recover*|since|after|waiting|needs|{his}|for|from|recent (..) operation|surgery|transplant|treatment|accident
-recovering|recovery|recovered|survivor|remission|relapse*|therapy|therapist|counselling|convalesc*
-medical|health|psychiatric|psychological|hospital|gp|doctor|doctors history|record|records|issue|issues|condition|leave|appointment*|exam*|report|background|past|reasons|note|treatment|visits|certificate|problem|problems|needs|grounds|check
+had|having|has|recover*|since|after|waiting|needs|{his}|from|recent|due|facing|awaiting|upcoming (a|an|the|his|her|their|for) (major|big|recent|back|hip|heart) operation|surgery|transplant|treatment|accident
+{his}|still|slowly recovering|recovery
+recovering from|alcoholic|addict|after
+remission|relapse*|convalesc*|survivor
+{he}|{one} {be}|has|had|goes|went|sees|saw|seeing|needs (in|a|to|into|been|had) therapy|therapist|counselling|counseling|psychiatrist|psychologist|shrink
+{his} therapy|therapist|psychiatrist|shrink
+medical|psychiatric|psychological|health history|leave|appointment*|exam*|past|reasons|certificate|grounds
+{his} medical|health|psychiatric (record|records|condition|issues|notes|background|needs|report)
+doctor|doctors|hospital|gp|clinic|physio appointment*|note|visit|visits
 doctor|doctors|hospital|clinic|physio|dialysis appointments|visits|every|regularly|twice|often|again
 {he} {be}|has|had|have (in) hospital
 {he} {be} (..) (not) physically fit|strong|weak|unfit|able|capable|up
@@ -58,17 +71,16 @@ doctor|doctors|hospital|clinic|physio|dialysis appointments|visits|every|regular
 not (physically) healthy
 healthy enough
 (in) a brace
-reasonable|special|any|need*|would|make|making|for|about|workplace|asked|asking|requested|require*|some|the|her|his|their|extra (reasonable|special|some|workplace|any) adjustments|accommodation|accommodations
-adjustments|accommodations for|at|because|disability|they
-on|the|autism|autistic spectrum
-spectrum
+reasonable|workplace|asked|asking|need*|require*|requested|requests|request|extra|special|want*|make|for (for|some|special|any|the|reasonable|extra|workplace|many) adjustments|accommodation|accommodations
+adjustments|accommodations because|at_work|at_the_workplace|they_can|he_would|she_would|for_him|for_her
+on|autism|autistic (the) spectrum
 neuro diverse|divergent|divergen*|typical
 asperger*|autis*
 drink|drinking|drug|drugs|alcohol|substance|gambling problem*|issue*|habit|abuse|addiction|history|dependen*
 sober|alcoholic*|in_recovery|junkie|recovering
 too (nervous|unstable|ill|sick|fragile|frail|unhealthy|weak) fragile|frail|unstable|ill|sick|unhealthy
 mentally|emotionally fragile|unstable|unwell|ill
-special needs
+{he}|{his}|has|have|with|candidate special needs
 {want} (..) able bodied
 able|ablebodied bodied
 psycho|schizo|nuts|loony|crazy {one}|person
@@ -76,9 +88,10 @@ has|have|had|got|with|suffer* (from) (..) fits|seizures|blackouts|fainting|panic
 tremor|tremors|twitch*|tic|tics|tourette*|walks with|walking_difficult*
 walks with a|difficulty
 stand|standing|walk|sit|bend (..) because|due|with (..) {body}|condition|health
-blood sugar|pressure
-allerg* to|so
-contagious|infect*|positive_hiv
+{his}|high|check|checks|checking|measure|measures (her|his|their) blood sugar|pressure
+blood sugar ;|and
+{he}|{one} {be}|has|have (..) allerg*
+contagious|hiv_positive
 weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitution|memory_at
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
 """,
@@ -150,6 +163,7 @@ how to ... {body}|{illness}
 dos|buffer|attention|token|model|brain dump
 """,
     before="""
+administer*|prescrib*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|advise*|interpret*|instruct*|teach*|study|studies|screen*|adapting|tutor*|evaluate*|determin* (..) (to|for|of|with)
 experience|experienced|work|worked|works|working|specialis*|nursing|teaching|background|trained|qualified|patient|patients|residents|resident|guests|passengers|pupils|customers|support|supporting|care|caring|cared|safeguarding|knowledge|training|sales|research|researching|trials|study|studies|drugs|ward|clinic|charity|treating|treatments|screening (..) with|in|on|for|of|at|who|to|into (the) (a) (have|has|had)
 """,
     after="""

@@ -15,7 +15,7 @@ native|mother|first tongue
 native speak*|sounding|ish
 natives
 muttersprachl*|migrationshintergrund|auslander*
-second|third|foreign|first|other|native|mother|different language ;|and|so|but|for_her|for_him|speaker*|obviously
+second|third|foreign|first|other|different language ;|and|so|but|for_her|for_him|obviously
 english|german|french|spanish {be} (..) her|his|their|a (..) second|third|foreign|first
 sound|sounds|sounded|sounding|speak|speaks|speaking|talk|talks (not) (..) foreign|{nation}|local|native|like_us|different|ethnic|exotic
 does|did|do not (really|quite) sound|talk|speak (..) {nation}|local|right|native|like
@@ -26,7 +26,7 @@ where (..) {he}|candidate|person|someone|name|she|family|parents|people|that|rea
 where {be} {he}|candidate|person from
 where (..) (really|originally|actually) from ;|they|kept
 {his} (country) of origin
-(country|countries|place) of origin|birth
+country|countries|place of origin|birth
 originally|really|actually|all come|comes|came|from|is from|overseas|abroad
 national|ethnic|racial|immigrant|migrant|foreign|cultural|migration|african|asian|religious origin*|background*|heritage|roots|difference*|group
 ethnic*|ethnically|racial*|racist|race|nationality|nationalities
@@ -85,7 +85,7 @@ third world
 dark|darker|fair skinned
 caste|tribe|tribal
 visible minorit*
-minorit*
+a|an|ethnic|visible|from_a|some|being_a minority ;|candidate*|background|hire|group|person
 diversity hire|quota|candidate|box|tick
 (from|in|back) (the) (middle|far) east
 """,

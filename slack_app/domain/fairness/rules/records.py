@@ -10,14 +10,19 @@ CRIMINAL_RECORD = Rule(
     "UK Rehabilitation of Offenders Act 1974",
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a say.",
     says="""
-criminal|police|court|conviction|prison|arrest|juvenile|offending|rap record|records|past|history|sheet|background|offence*|offense*|charge*|case|conviction*|caution*|matter
-criminal|criminals|ex_con|ex_cons|convict|convicts|jailbird|thief|felon|felons|felony|felonies|misdemeanor*|misdemeanour*|offender|offenders|parole|parolee|crook|vorstraf*|vorbestraft|fuhrungszeugnis
+criminal|police|conviction|prison|arrest|juvenile|offending|rap record|past|history|sheet|background|offence*|offense*|conviction*|caution*|matter
+{his}|pending|open|in|ongoing|a court case|charge*|date|hearing|record
+ex_con|ex_cons|convict|convicts|jailbird|thief|felon|felons|felony|felonies|misdemeanor*|misdemeanour*|parolee|vorstraf*|vorbestraft|fuhrungszeugnis
+{he}|{one}|a|an|as {be}|an|like|former|as (a|an) criminal|offender|crook
+criminals ;|and|on|in|near|at
+out_on|on|broke|under parole
 ex|former|reformed|repeat|sex|young|first offender*|con|convict|prisoner|inmate|criminal|gang|felon
 conviction|convictions|convicted
-arrest|arrested|arrests
+arrested|arrests
+an|his|her|their|any|previous|prior|old|one|the|recent arrest
 dui|dwi|duis|drink_driving|drunk_driving|drink_driver
 in|to|into|from|of|out_of|went|sent|time|years|months|spell|stint|did|inside|been|was prison|jail|gaol|custody|juvie|a_young_offender*|a_penitentiary|penitentiary|borstal
-jail|jailed|imprison*|incarcerat*|behind_bars|prison_sentence|suspended_sentence|community_service_order|served_a_sentence|jail_time|prison_time
+jailed|imprison*|incarcerat*|behind_bars|prison_sentence|suspended_sentence|community_service_order|served_a_sentence|jail_time|prison_time
 do|did|done|doing|serv*|served (his|her|some|hard|prison|jail|their) time (;|for|in|inside|before|once)
 (he|she|they|has|have|had|been|was|were) (..) been|was|time|spell|stint|months|years inside ;|and|for|before|once|so|he|they
 on probation for|after|with|;|until|order|officer|since
@@ -32,7 +37,7 @@ not|clean|isn (a) clean|spotless record|past|sheet ;|with_the_police|since|crimi
 trouble|run_in|run_ins|brush|problems|history|issues|known|incident|record|dealings (..) (with|to) (the) law|police|cops|courts
 stole|stolen|stealing|theft|thefts|shoplift*|burglar*|fraud|assault*|drug_dealing|dealing_drugs|gbh|abh|robbery|manslaughter|drugs_charge|drug_charge*|drug_offence* (..) charge*|conviction*|caution*|years_ago|in_the_past|record|case_against|when_he|when_she|as_a_teen*|allegation*
 charged|cautioned|accused|convicted|guilty|sentenced|acquitted|indicted|prosecuted (with|of|for|by|to)
-police|criminal|court|pending|ongoing|open caution|investigation|case|charges|trial|proceedings
+police|criminal|pending|ongoing|open (criminal|police|court) investigation|charges|trial|proceedings|caution
 record|offence|offense|conviction {be} spent
 spent conviction*
 restraining order
@@ -96,7 +101,10 @@ credit score|rating|report|file|history|check|checks|record|background|problems|
 ran|run|runs|did|do|doing|failed|pulled|failing|fail|fails|a|the|through|pull|asked|ask|see|saw|want|his|her|their|checked (..) credit check|checks|report|score|rating|history|search|file|bureau|agency
 (his|her|their) (credit) rating (..) low|bad|poor|came|back
 through|by|with|from|at|to|run (a|the) (credit) bureau
-schufa*|ccj|ccjs|county_court_judgment*|garnish*|lohnpfandung*|privatinsolvenz|repossess*|foreclos*|eviction|evicted|loan_shark*|payday_loan*|pawn
+schufa*|ccj|ccjs|county_court_judgment*|lohnpfandung*|privatinsolvenz|loan_shark*|payday_loan*
+wage|wages|pay|salary|earnings|paycheck*|paychecks (..) garnish*
+garnish* order*|wages|his|her|their|wage
+{his}|a|an|the|facing|house|home|was|been|after|in|car repossess*|foreclos*|eviction|evicted
 bankrupt|bankruptcy|bankruptcies
 insolven*|iva
 filed|files|filing|file|went|going|go|through|in|under|declared|after for|into|under|a|personal|into_a chapter 7|11|13
@@ -108,7 +116,8 @@ owes|owed|owing|owe (a|lots|some|people|everybody|everyone|half|him|the|so|much|
 financial|money|cash problem*|trouble*|worries|difficult*|issues|mess|pressure|history|woes|situation|stress
 behind|late|arrears|defaulted|default on|with|in (his|her|their|the|a|student) rent|mortgage|loan*|maintenance|child_support|credit_card*
 rent|mortgage|child_support arrears
-gambl*
+gambl* problem*|debt*|addict*|habit|away|issue*
+{he}|{one} gambl*
 loan default*
 cannot|can_not|not|does_not|can manage|handle|look_after (his|her|their) (own) money|finances
 {his} (personal|private|own) finances
@@ -154,7 +163,11 @@ GENETICS = Rule(
     source="GINA, 42 U.S.C. 2000ff-1; German GenDG § 19; UK Equality Act 2010",
     instead="Leave it out altogether, and don't write it down.",
     says="""
-genetic|genetics|genetically|gene|genes|hereditary|heredity|inherited|inheritable|congenital|genetisch|erbkrank*|erblich
+genetic test|tests|testing|condition|conditions|disorder*|disease*|risk|risks|predisposition*|information|defect*|makeup|history|illness|problem|problems|screening|result|results|thing|counselling|counseling|background|syndrome|issue|marker*
+{his}|good|bad|wrong|family genes|gene|genetics|genetic
+{be} (in) (all|probably|it|maybe|possibly) genetic|genetics|genes
+hereditary|heredity|inheritable|congenital|genetisch|erbkrank*|erblich|genetically
+inherited|inherit|inherits|inherit* (a|an|the|it|some|his|her|from|same|heart) (heart|blood|rare|serious|same) disorder|condition|disease|illness|defect|from_his|from_her|from_their|cancer|syndrome|problem
 brca*|huntington*|huntingtons|sickle_cell|tay_sachs|haemophilia|hemophilia|cystic_fibrosis|lynch_syndrome
 dna test|tests|testing|kit|results|profile|ancestry|says|said|;
 23andme|ancestry_test
@@ -168,7 +181,7 @@ passed down
 {kin} illness|disease|cancer|condition|dementia|diagnosis (..) hereditary|genes|passed|inherit*|same|get_it|next|too
 mother|father|parents|mum|dad|mom|brother|sister|grandmother|grandfather|aunt|uncle (..) died|had|has|suffered (..) {illness}
 carrier|carries|carry|carrying (..) gene|mutation|disease|disorder|trait
-mutation
+{his}|gene|genetic|has (a|gene|genetic) mutation
 predispos*
 sickle cell|trait
 {illness} (..) (in|on) (the|her|his|their) family|mother_side|father_side|maternal|paternal

@@ -47,7 +47,8 @@ his boyfriend|husband
 her girlfriend|wife
 bossy|feisty|hysteric*|bitchy|shrill|hormonal|ditzy|catty|nagging|nag|motherly|maternal_type|sassy|princess|pushy_woman|spinster|prima_donna
 too|so|very|bit|get|gets|got|quite|how emotional for|under|when|like|about (..) {sexed}
-hormones|menopausal|pms|time_of_the_month|periods|her_period
+{his} hormones|periods|period
+menopausal|time_of_the_month
 maiden name
 manhood
 """,

@@ -26,14 +26,15 @@ i|we|client|they {be} (been) told {he}|that
 {some} (of|from|at|in) ({his}|an|the|a) old|former|previous|last|ex employer|firm|company|boss|job|place|workplace|colleague|colleagues|manager|site|agency|clinic|yard|ward|team
 quiet|private|little|informal|discreet|unofficial|off_the_record word|chat|reference|call|check|references|ask|enquiry|inquiry|conversation
 off the record
-informal|unofficial|backdoor|back_door|back_channel|backchannel|backchannelled|backchanneled|behind_her_back|behind_his_back|behind_their_back
+backdoor|back_door|back_channel|backchannel|backchannelled|backchanneled|behind_her_back|behind_his_back|behind_their_back
 {kin_or_mate} (..) who|used|works|worked|knows|knew|says|said|told|reckons (..) with|him|her|them|there|before|same
 {kin_or_mate} of|at|from|in (..) ({his}|the) old|former|last|previous|same|current|ex|there (firm|company|place|job|ward|site)
 old|former|previous|ex|last|past boss|colleague|colleagues|manager|employer|coworker|co_worker|workmate|supervisor|employers|workmates (..) said|says|told|warned|mentioned|hinted|claims|rang|called|reckons|whispered|complained|let_slip|privately|off
 used to work with|alongside {he} and|;|says|said|before
 rang|phoned|called|asked|spoke|speak|talked|contacted|knows|messaged|texted to|with|around|up|a|an|her|his|their|someone|somebody|people (..) old|former|last|previous|ex|current boss|employer|firm|company|colleague*|manager|place|site|agency|team
 asked|called|rang|phone|ask around
-google*|googled|googling
+googled|googling
+google|googles him|her|them|candidate|candidates|people|names|everyone|everybody|applicants
 looked|look|looks|looking|checked|check|checking|found|saw|searched|went|scrolled|stalked|see|seen|browsed|dug|stumbled|trawled|viewed|read|going|vetted (..) {social}
 {his}|private|party|personal|holiday|online {social}|social_media|tweets|posts|blog|pictures|photos|timeline
 on|off|via|through|from {his} {social}|social_media
@@ -44,7 +45,7 @@ found|dug|dig|looked|saw|read|searched|looks|look (..) him|her|them|stuff|things
 looked|look|looking|looks {he} up
 online (..) (about|on) him|her|them
 known|notorious|infamous for|as|in|around|to|locally|troublemaker (..) no_shows|walking|trouble|being|a|the_trade|temper|lazy|drinking|difficult|leaving|having|his|her|their|lateness|absence
-reputation|reputations
+{his}|has|got|bad|dubious|quite_a|certain|gained|with_a|such_a|earned reputation
 apparently he|she|they|there|had|has|was|is|his|her|got|left|did|does|not|used|a|also|quite|very|difficult|known
 he|she|they|was|is|has|had (..) apparently ;
 (it) {be} said|rumoured|rumored|known|claimed|alleged that
@@ -55,7 +56,8 @@ second|third hand|party|parties (..) that|said|says|told|information|account|she
 third party
 small world (..)
 trade|industry|town|village|site gossip|talk|rumour*
-tip off|tipped_off|anonymous*|whistle_says
+(a|anonymous|had) tip off|tipped_off
+anonymous* (call|letter|email|tip|note|caller|message|mail)
 someone (..) knows {he}
 somebody|someone|people|colleague|colleagues|guy|guys|lad|lads|driver|nurse|one|two|few|some|others|staff|manager|chef (..) knows|knew|remembers|remembered|recognised|recognized {he} (from|of|by|there|already|and|at|;)
 """,
@@ -123,7 +125,8 @@ beaten|pipped|edged|outperformed|overtaken|outshone|trumped|bettered|outclassed|
 {name} and {name}|{maybe_name} (..) (had|has) the
 between him|her|them|the_two|two|you and {name}|{maybe_name}
 between {name}|{maybe_name} and
-(him|her|it|them|she|he) and|or|vs|versus|against {name}|{maybe_name}
+between|either (him|her|them|she|he) (and|or|vs|versus) {name}
+him|her|them vs|versus|against|or {name}
 no|not|another|quite|proper a|another|quite|the|next|new {name} ;|but|and|in|on|when|yet
 no|another {name}
 {name} replaced|edged

@@ -21,10 +21,10 @@ jury duty|service
 juror
 national guard|guardsman|guardswoman
 guard duty|service|weekend*|drill*|deployment
-guardsm*|reservist*|servicem*|servicewom*|ex_serviceman
+guardsm*|reservist*|serviceman|servicemen|servicewoman|servicewomen|servicemember*
 army|navy|naval|air_force|marine|marines|military|coast_guard|guard|tank|royal_navy (..) reserve|reserves|reservist
 in|with|for|to|join*|the|joins|by|from (the) guard|army|navy|reserves|marines|air_force|coast_guard|forces|armed_forces|military|territorial_army|reserve|bundeswehr|royal_marines|infantry
-reserve|reserves duty|duties|duty_weekends|training|commitment*|obligation*|weekend*|drill|drills|unit|service|call_up|forces
+reserve|reserves duty|duties|training|commitment*|obligation*|weekend*|drill|drills|unit|service|call_up|forces
 as a reserve|reservist
 drill|training|reserve|guard|army|duty weekend|weekends
 called|call|calling|calls (him|her|them) up (for|to|by|again|any|at|into|soon)
@@ -34,7 +34,8 @@ could|might|may|can|be|being|gets|get|been (be) called|recalled|drafted|mobilise
 mobilis*|mobiliz*
 deployed|deployment|deployments|tour|tours|stationed|posted|served|serving|serves|service|fought (..) iraq|afghanistan|overseas_with|army|navy|guard|reserve*|military|marines|forces|regiment|abroad_with|armed|combat|infantry
 ex|former|retired|active|still|being|too|very|strict|his|her|their|a (..) military|army|navy|forces|marine|soldier|serviceman|squaddie|paratrooper|raf
-military|army|navy|service|forces background|service|duty|duties|career|history|obligation*|past|time|leave|commitment*|man|type|guy|people|person|mind|mindset|style|family|spouse|wife|orders|training|experience|stint
+military|army|navy|forces|marine|guard background|service|duty|duties|career|history|obligation*|past|time|leave|commitment*|man|type|guy|people|person|mind|mindset|style|family|spouse|wife|orders|training|stint
+national|military|active|reserve|compulsory|voluntary_military service|duty
 veteran|veterans|vet|vets (..) with|have|tend|are|bring|come|do|can|status|baggage|ptsd|as|;|who|from|in_general|preference|and|so|is|was|of_the_army|of_iraq
 {he} {be} (a|an) (us|former|old|disabled|ex) army|navy|war|combat|military|iraq|afghanistan|marine (veteran|vet|soldier|officer|sergeant)
 conscript*|national_service|conscientious_objector
@@ -98,7 +99,10 @@ works|staff|workers|employee|worker council|councils|councillor|councilor|repres
 bargaining|negotiating|strike|grievance|workers|organising|organizing committee|unit|team
 bargaining|grievance committee
 collective bargaining|action|agreement
-strike|strikes|striking|striker|strikers|struck|walkout*|walk_out|work_to_rule|lockout|streik*|industrial_action|sit_in|slowdown (..)
+a|the|on|led|lead|join*|during|called|call|organis*|organiz*|wildcat|went_on|nurses|rail|drivers|general|another|any|last|of_the|past|in_a|in_the (the|a|last|long|big|wildcat|nurses|rail|recent|to) (year|last|long) strike|strikes
+striking|striker|strikers workers|;|nurses|staff|and|in|at
+walkout*|work_to_rule|streik*|industrial_action|sit_in
+walked out with|in_protest|over_pay
 picket*|picketed|picketing|picket_line*
 organis*|organiz*|mobilis*|mobiliz* (..) labour|labor|workers|workforce|staff|colleagues|coworkers|co_workers|drivers|nurses|couriers|riders|employees|shop_floor|warehouse|the_floor
 rabble|trouble|labour|labor|labor_union rouser|organis*|organiz*|agitator|activist
