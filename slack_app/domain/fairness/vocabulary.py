@@ -61,7 +61,9 @@ _WORDS = {
     "relatives brother sister",
     "name": " ".join(NAMES) + " mr_* mrs_* ms_* mx_* miss_*",
     "maybe_name": " ".join(EVERYDAY_NAMES),
-    "better": "better stronger sharper faster quicker stronger smoother further ahead best superior more",
+    "better": "better stronger sharper faster quicker smoother further ahead best superior more higher cleaner clearer neater tidier "
+    "calmer cheaper closer deeper longer broader wider safer smarter friendlier slicker warmer keener readier fresher fuller tighter "
+    "richer smarter bolder easier nearer sooner slicker rounder steadier louder",
     "chose": "chose choose chosen picked pick hired hire prefers prefer preferred favoured favored took selected appointed",
 }
 _ORIGIN = {
@@ -79,6 +81,11 @@ _ORIGIN = {
     "greeks turks russians ukrainians indians pakistanis bangladeshis koreans filipinos arabs iranians iraqis syrians afghans "
     "moroccans somalis nigerians ghanaians jamaicans africans mexicans brazilians cubans hispanics latinos asians europeans "
     "eastern_europeans blacks whites immigrants migrants foreigners gypsies gypsy travellers travelers roma sinti expats croats scots",
+    "land": "africa asia india pakistan bangladesh nepal china taiwan japan korea vietnam philippines thailand indonesia malaysia iran "
+    "iraq syria turkey afghanistan egypt morocco algeria tunisia libya somalia ethiopia eritrea kenya nigeria ghana senegal cameroon "
+    "congo zimbabwe jamaica haiti cuba mexico guatemala honduras salvador colombia venezuela brazil peru argentina poland romania "
+    "bulgaria hungary slovakia czechia serbia croatia bosnia kosovo albania greece portugal spain italy ukraine russia belarus moldova "
+    "lithuania latvia estonia eastern_europe the_middle_east latin_america south_america the_balkans the_caribbean central_america",
     "tongue": "english german french spanish italian dutch polish language grammar",
 }
 _HEALTH = {
@@ -104,6 +111,7 @@ _MARKS = {
     "sexed": "woman women lady ladies girl girls man men guy bloke lad female male",
     "not": "not never hardly",
     "feel": "feel felt feels seem seemed seems was is",
+    "ill_word": "died die dies dead had has have suffer* diagnosed got sick ill",
     "fit_word": "fit fits culture personality attitude character chemistry click gel vibe feeling match",
     "observed": "interrupted talked_over argued refused said told asked raised arrived late blamed shouted swore ignored dismissed "
     "criticised criticized answered walked_out checked_his checked_her prefers preferred alone dislikes",

@@ -9,6 +9,30 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+{one}|anyone|those|people|staff|anybody|everyone over|under|above|below|past|beyond|older_than|younger_than (the) (age) (of) {age}
+at|of that|this|her|his|an|their|a_certain age
+that|this age where|when
+he|she|they {be} (..) (on|at|in) {his} last legs|final_lap|autumn
+back|in {his}|my|the day|days|time
+{he}|{one} (..) (how) it was done|back in|before (..) {his} day
+middle age|aged
+{want} (..) somebody|someone|people with youth
+not (so|very|that|exactly) young ;|any_more|anymore
+{his} best|working|productive|active years|days
+{he} {be} (..) getting|knocking on a_bit|in_years
+getting on ;|in_years|a_bit
+gen zer|zers|xer
+{num} year old
+oldest|youngest person|one|member|by|in|on (the) by|in|on|team|candidate|office|far|room|person|crew
+age appropriate|discrimin*_claim
+same|similar age
+out of touch
+last century|millennium
+yesterday man|people
+been around the_block|forever|too_long|for_ever|since
+{he}|{one} (..) slow* down
+too many|much miles|mileage on the clock
+older|younger|elderly candidate*|applicant*|people
 childbearing age
 too|bit|rather|getting|being|perhaps|maybe|how old
 too|bit|rather|quite|very|getting|being young|elderly|youthful (for|to)
@@ -108,7 +132,7 @@ keep|keeping|kept|keeps|stay (up|pace) with|alongside (..) young|younger|youngst
 energy|stamina (..) at {his} age|time|stage
 youthfulness|youthful
 {his}|for|of|about|much|some|only|want|wants|need|bring*|the youth ;|and_energy|is|was|they|on_the_team|in_the_team|is_what
-at {his} time|stage of|in life
+at {his}|this|that time|stage (of|in) life|his|her|their|career
 time|stage of life
 in|at advanced|advancing|tender years|age
 junior|senior|older|advanced|younger|ahead|young in years|age

@@ -10,7 +10,34 @@ APPEARANCE = Rule(
     "German AGG § 1",
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the line.”",
     says="""
-attractive|unattractive|handsome|gorgeous|ugly|hubsch|hasslich|attraktiv|dishy
+prettier|uglier|fatter|slimmer|thinner|better_looking|more_attractive|younger_looking|curvier
+what|how {he}|candidate {be} wearing|dressed
+what {he} wore|{be} wearing
+(did|does|do) not like what|how|the_way {he} dress*|wore|looked|looks
+right|wrong|certain|our|their|the|a|not (the|our|their) look (we|they|for|of|;|that)
+{he}|{one} {be}|was (..) sweaty|sweating|smelly|dirty|greasy|pale|tired_looking|out_of_shape
+bad|body|had breath|odour|odor|hygiene
+{his} hygiene
+{his}|bad|poor|lack_of|personal (personal) hygiene ;|issue*|problem*|was|is
+{he} dressed (..) like|too|for|up|down|badly|in
+did|does|do|not|nicely|well|poorly|badly|strangely|oddly dress* well|like|up|badly|properly|for|right|;
+physically attractive|unattractive|imposing|repulsive
+fit|nice|hot|gorgeous|lovely body|bod|legs|bum|figure|looking_girl|looking_woman|looking_lady|looking_guy
+too much|wears|wearing|heavy|his|her perfume|lipstick|jewellery|jewelry|cologne|aftershave
+dyed|pink|blue|purple|green|long|short|greasy|wild|messy|curly|natural|grey|gray|frizzy|kinky|bleached hair|hairstyle|haircut|dreads|nails
+{his} smile|dress
+short man|guy|person|woman|height
+{he} {be} (..) only|just|barely five|5 foot|ft
+small|big|large|tiny|huge|heavy|tall|short man|woman|guy|girl|lady|bloke|lad|person|frame|build|boned
+not (exactly) slim|skinny|pretty|handsome|tall|beautiful|attractive|easy_on|oil_painting|model_material
+oil painting
+photogenic|telegenic|unphotogenic|camera_friendly|supermodel*|model_material
+weird|odd|strange|creepy|funny|resting|ugly|scary face|eyes|look|teeth|smile|laugh
+plus size|sized
+handsome|gorgeous|hubsch|hasslich|attraktiv|dishy
+{he}|{one} {be} (not) (too|very|quite|so|rather|really|that|more|all) attractive|unattractive|ugly|good_looking
+not|more|less|how|very|too (very|that|exactly|really) attractive|good_looking enough|for|than|;
+unattractive|ugly|attractive ;|woman|man|person|candidate|girl|guy|lady|face|for
 {he}|{one} {be} (too|very|quite|so|rather|really) (very|young_and) beautiful|stunning|pretty|cute|hot|plain|homely|sexy
 pretty|beautiful|cute|hot|stunning|attractive {one}|smile|face|faces|thing|young|little
 goodlooking|good_looking|nice_looking|best_looking|better_looking|bad_looking|funny_looking|odd_looking|rough_looking|weird_looking|strange_looking|tired_looking
@@ -52,7 +79,8 @@ ugly|visible|big|bad|facial|{his}|the|with|has|a scar|scars|birthmark|acne|rash|
 bad|crooked|yellow|missing|terrible|rotten|awful|gappy teeth|tooth
 bad|terrible|poor|awful|spotty|oily|problem|clear skin
 too short|tall for (the|a|this|bar|our) (..)
-smelled|smelt|smelly|stank|stinks|smells (..)
+{he} smelled|smelt|smells|stank|stinks of|bad|funny|;|strongly|like|a_bit|badly
+smelly|stank
 short|mini|tight|revealing skirt|skirts|dress|dresses|top|clothes|blouse
 low cut
 badly|poorly|cheaply|provocatively|strangely|weirdly dressed
@@ -72,11 +100,11 @@ pretty good|well|much|sure|clear|solid|strong|weak|thin|new|junior|fast|slow|qui
 plain english|text|language|old|sql|sailing|words|css|js|java|vanilla
 overweight|underweight position*|pallets|load*|trailer*|truck*|vehicle*|lorry|stock*|bonds|equit*|in_the|luggage|baggage|parcel*|sector|cargo|patients|children
 {his} looks at|like|into|over|for
-hair and|salon|salons|beauty|products|stylist*|dress*|care|removal|net|nets|shop|colour_tech*|extensions|trial|line|cut_at|cutting|drug
+hair and beauty|make|nail*|skin|scalp
+hair salon|salons|beauty|products|stylist*|dress*|care|removal|net|nets|shop|colour_tech*|extensions|trial|line|cut_at|cutting|drug
 facial|animal|dog|dog_s hair
 in the hair
 hair's
-fur|hair|crack|crosshair
 wig maker|shop
 beard|braid|hair|tattoo net|nets|snood|studio*|parlour|parlor|removal|shop|artist*|cover_station|guard|trimming|trimmer*|cable*|rope*|hose*|wire
 braided cable*|rope*|hose*|wire*|lines|copper|steel|river

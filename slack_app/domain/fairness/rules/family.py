@@ -10,6 +10,26 @@ FAMILY = Rule(
     "UK Equality Act 2010, s. 8 and 18; German AGG § 1",
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible there.”",
     says="""
+{he}|{one} {be}|got|was married|divorced|widowed|single
+married to|with|and|man|woman|couple
+second|third|first|another|new|next|more|her|his child|baby|kid
+start|starts|started|starting having babies|kids|children
+baby arrives|comes|is_born|bump|leave|plans|brain|shower
+{he} {be} (..) expecting ;|in|soon|twins|again|her|their
+mother|father|mum|dad|mom|parent of|to|with (a|her|his|the) {kid}|{num}
+{his} {kid} {be}|school|get|had|has|come|first|need*|age|age_is
+family|kids|children|home {be} (..) priority|more_important
+needs|has|have to collect|pick_up|fetch|drop (off) (the|her|his|their) {kid}
+{kid} free|less
+childless|childfree|child_free
+no|without|wants ties
+{his} household|in_laws|home_life
+maternity|paternity
+pram|stroller|buggy|nappies|diapers
+tied to|down by the_home|home|family|kids|her_family|his_family
+{he} {be}|might|could|will|would|may (..) fall|falls|get|gets pregnant
+empty nest*
+living|lives|live together|with (his|her|their) {partner}|parents|mother|mum
 pregnan*|pregant|pregnent|preggers|expecting_a|breastfe*|lactat*|ivf|childbearing|menstrua*|miscarr*|midwife_appointment*|trimester
 maternity|maternal|paternal|motherhood|fatherhood|parenthood|parenting|mutterschutz|schwanger*|kinderwunsch|mutterschaft*
 expecting ;|in|soon|twins|again|her|their|and|a|child|baby
@@ -72,6 +92,11 @@ home with ({his}) (the) (sick) {kid}
 dependants|dependents
 """,
     unless="""
+mother hen|nature|lode
+lactation consultant*|specialist*
+marriage of legacy|old|the|two|data|convenience|tech*|design|form|art|code|print|systems
+{he} married the|two|up (..)
+second|third|first child element*|node*|table*|process*
 {team} {be} (all|mostly|only) {kid}
 pregnant pause*|pauses
 maternity|maternal|nursing|pregnan*|parenting|fertility|adoption|ivf|breastfe* {place}|{served}|nurse|nurses|wear|clothing|care|midwi*|cover|assessment*|triage|of|rate|rates|agency
@@ -83,7 +108,7 @@ baby steps|step|food|care|unit|products|clothes|clothing|sleep|grand|boomer*
 family law|lawyer*|restaurant*|owned|run|business*|firm*|company|office|doctor|medicine|practice|practitioner|of|hotel|therapist|therapy|support|room|court|entertainment|butcher*|brewery|bakery|history|medical|values_brochure|liaison|physician|solicitor*|services|group|carer_service|dentist*|dental|health|tree|market|physicians|brand|holiday*|mediation|caterer*|farm|vineyard
 our|the|product|product_line|font|engine|model|chip|processor|protocol family
 family home_care|visits_programme
-married|marry|marries (up) the|with|to|two|data|sets|both|form|together|well|their_lists
+married|marry|marries (up) the|with|two|data|sets|both|form|together|well|their_lists
 engaged in|with|well|the|by|on|customers|audience|users|audiences|readers|stakeholders
 employee|customer|user|stakeholder|patient|staff|community|audience|client|public|team|supplier|learner|donor|civic|social|low|high|more|student engagement
 engagement rate*|manager|survey*|score*|letter|lead*|metric*|partner|team|strategy|with|terms|plan|model|levels

@@ -9,6 +9,32 @@ CULTURE_FIT = Rule(
     source="EEOC Compliance Manual, s. 15 (subjective criteria); UK Equality Act 2010, s. 13; German AGG § 22",
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all day.”",
     says="""
+no|lack*|little|zero (real|personal|human|instant) connection|rapport|click|bond|warmth ;|in|with|between|there|at_all|to|from
+just|simply|really|definitely|but|so not us
+not (really) (our|their|the) (..) style|crowd|scene|kind|bag|tribe
+{not} (really|quite|just|going_to|ever) fit|fits|suit|suited (in) (into|with|to) (the|our|their|this) company|current|existing|office|team|rest_of_the culture|team|group|family|environment|atmosphere|mould|mold|dynamic|crew|bunch|gang|guys|lads|vibe|ethos|values|people
+go|going|have|having|share|grab|get (for|out) (a|out) (quick) beer|pint|drink|drinks with
+wrong|bad|poor|not_a_good|not_the_right|not_the_best|not_a_great|no|not_a|not_a_natural|not_right fit (..) culturally|personality|for_the_team|with_the_team|for_us|for_them|;|in_the_team|here|as_a_person
+not a|the (good|great|right|natural|real|perfect|best|strong|obvious) fit ;|for_us|for_the_team|for_them|with_us|with_them|with_the|culturally|personality|in_the|here|as_a|or
+not|never get|got|have|had|give|gave (a|the|any) (good|great|right|nice) vibe|feeling|vibes|impression (from|about|of|off) (him|her|them)
+sense|feeling|felt|feels (that) {he} (would|will|was|is|does|did) not fit|belong|gel|blend|work_out
+belong|belongs here|with_us|in_the_team
+{he} {be} not really|quite|one us|one_of|our_sort|like_us|right_for_us|for_us
+different|another|own planet|world|species|breed|kettle_of
+not right for us|them|the_team|this_team
+team dynamic* issue|problem|;
+(would|might|could) upset|disrupt|disturb the team|balance|harmony|chemistry|dynamic|mood|atmosphere
+rock the boat
+people|human|soft side|factor was|is|wasn|;
+(did|does|do|not) (not) come across (..) right|well|as_warm|as_likeable|as_nice
+(just) did not take|warm to
+meh
+impression {be} (..) off|bad|strange|odd|not_good
+no|without real|stated|given|particular reason|explanation ;|at_all|why|beyond|other_than
+{he} {be} (too|bit|rather) much|full_on|intense|in_your_face|posh|alternative|hipster|corporate for us|them|the_team
+sympathetic|simpatico
+would not be happy here
+dislike*|disliked {he} ;|instantly|from|personally|as
 (not) (a|the|really) (right) culture|cultural|team|personality|chemistry|values fit|match|mismatch|alignment|compatibility
 not|no|wrong|bad|poor|lack|lacks|lacked (a|the|of|right|good|really|great) character|social|company|people|office|group|house (wise) fit|match
 not|wrong|no|bad|poor|lack (a|the|really|quite|right|of|good|great) (..) fit|match ;|for_us|for_the_team|for_them|with_the_team|in_the_team|here|culturally|personality|with_us|into
@@ -56,7 +82,7 @@ attitude|personality|character {be} all
 no|lack*|zero|little|without (of) (any) personality|charisma|spark|presence|sparkle
 strange|odd|weird|funny|quirky|peculiar|eccentric|difficult|cold one|guy|person|type|man|woman|bloke|lad|character|fish|bird|way_about|way_of_being|sort
 oddball|misfit|outsider|creepy|unlikeable|unlikable
-{he} {be} (too|very|quite|rather|a|just|so|really) (bit|little) odd|weird|strange|awkward|creepy|quirky|eccentric|unlikeable|unlikable|dull|boring|cold|difficult|peculiar|arrogant|intense|full_on
+{he} {be} (too|very|quite|rather|a|just|so|really) (bit|little) odd|weird|strange|awkward|creepy|quirky|eccentric|unlikeable|unlikable|dull|boring|peculiar|intense|full_on
 a|an (bit|little) odd|weird|strange|awkward|creepy|peculiar one|;|for|guy
 not|one|like|is|are|becomes|be (..) (really) one|kind|sort|type of us|our_own|the_team|the_gang|our_people|the_lads|person
 not (really|quite|just) our|their|my|the_owner|the_boss kind|sort|type|cup|cups (of) (person|people|guy|candidate|tea|character|man|woman|human|animal)
@@ -69,13 +95,13 @@ did not (really) mesh|jell|gel|blend
 not blend (in|with)
 stick|stuck|stand|stood|stands|sticks out like|in (a|the) sore|team|group|crowd
 square peg
-too|bit|rather|so (much) nice|quiet|loud|shy|introverted|extroverted|posh|soft|intense|serious|full_on|weird|different for us|them|the|our|this ({team}|lot|lads|guys)
+too|bit|rather|so (much) nice|shy|introverted|extroverted|posh|soft|intense|serious|full_on|weird|different for us|them|the|our|this {team}|lot|lads|guys
 introvert*|extrovert*|shy|loner|lone_wolf
 fit|fits|fitting into (our|the|their|this) (..) family|gang|clique|tribe|crowd
 our|company|team dna
 energy (..) match
 hard to say|explain|describe|put|pin|pinpoint (it) why|what|exactly|into|down
-could|can|would|did not (really) say|explain|tell|name|put|pinpoint|give (me|us|any|a) why|exactly|reason|reasons|what_exactly|into_words
+could|can not (really) say|explain|tell|name|put|pinpoint|give (me|us|any|a) why|exactly|reason|reasons|what_exactly|into_words
 no (real|specific|concrete|particular|clear|good) reason (given|really) ;|just|they|as_such
 nothing specific|concrete|tangible|in_particular
 just not the_one|for_us|feeling|what_they|them|one_of
@@ -108,7 +134,7 @@ character set*|sets|encoding|limit*|limits|class*|count|string*|recognition|anim
 character ... parser|encoding|utf|field
 feeling for numbers|the_material|food|dough|colour|color|spacing|taste
 pipe|pipes|bearing*|shaft|part|tolerance*|press|curve|data|model|valve|joint|door|window|suit|fit|mask|product|interference fit|fits
-fit of|out|for_work|test|tests|gauge|note|notice|the|finish|testing|notes|for_this_one_because|into_the_schedule|up
+fit of|out|for_work|test|tests|gauge|note|notice|finish|testing|notes|for_this_one_because|into_the_schedule|up
 connect|connected|connecting to|the|with_the_api|via|device*|vehicle*|home|services|care|tv|wire*|data|network|pipes|hose|up
 bond|bonds|bonded market*|warehouse|store|trader*|trading|issue*|desk|yield*|insurance|number|the|fund*|clean_room|stores|coating|brick
 match|matching|matches|mismatch the|of|invoices|engine|process|rate|with_the_invoice|three_way|report|figures|algorithm*|score|orders|fixtures|day|found|made|in_the|data|colour|color|stock
@@ -128,7 +154,7 @@ hard to explain|describe|say to|the_gap|how_it|how_the|what_the
 could|did|can|would not (..) say|explain|tell|name|give|describe|put (..) how|what|when|which|who|where|a|an|one|the|any|more|it|example*|figures|numbers|detail* (..)
 explain why (..) (the|a|an|his|her|their|it|this) test|query|model|code|weld|figure*|number*|cache|rate|error|build|index|ratio|patient|dose|pipe
 personality|character|attitude|mindset (..) praised|liked|great|good|fine|excellent|lovely|warm|positive|super|right_on|spot_on
-great|good|fine|excellent|lovely|positive|warm|super|nice|right|brilliant|can_do|winning personality|character|attitude|mindset|vibe|vibes|chemistry|energy|match|feeling|culture_fit|fit|team_fit|cultural_fit
+great|excellent|lovely|positive|super|brilliant|can_do|winning|fantastic|wonderful personality|character|attitude|mindset|vibe|vibes|chemistry|energy|match|feeling|culture_fit|fit|team_fit|cultural_fit
 match made
 {not} (..) feel comfortable|confident|ready|prepared|sure with|in|about|using|to|leading|working
 feel* unprepared|rushed|long|generic|rehearsed|thin|slow|read|tired|short|scripted|vague

@@ -9,6 +9,30 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+because|after|for|through|before|from|of (of) (an|a|his|her|their) (major|big|back|knee|hip|heart|recent|minor) operation|surgery
+tremor|tremors|twitch|twitches|tic|tics
+{bad} knees|knee|hips|hip|shoulder|shoulders|legs|eyesight|hearing|spine|lungs|joints
+{bad} back ;|and|so|from|from_years|they|he|she
+ramp|lift|stairlift|toilet|parking|desk|chair|software for one_person|him|her|them|a_disabled
+special|ergonomic|adapted|screen chair|desk|keyboard|equipment|reader (..) him|her|them|need|needs
+walk|walks|walking with (a|the) stick|cane|limp|frame|crutches
+stick|cane ;|and
+(physical|mental) fitness|strength|toughness (..) doubt*|question*
+suffer* from|with
+diagnos* with|of
+{he} diagnosis
+a|has|some|that|his|her|their|rare|medical (rare|medical|long_term|chronic) condition ;|that|which|so|and|they|called|would|might|means
+{his} condition
+phobia*|claustrophob*|ocd
+{he}|{one} {be}|had|been (..) (off) work|ill|sick (for) months|weeks|a_year (..) ill|sick|operation|surgery|depression|health
+off work for|with|sick|ill|after|because (..) months|weeks|back|health|illness
+health (..) worr*|concern*|doubt*|might_be|would_be|is_an_issue|could_be
+worr*|concern*|doubt*|question*|unsure|fear* (..) (about) {his} health|fitness|stamina|mobility|eyesight|hearing|back|weight
+can not|never see|hear|walk|stand|climb|bend well|properly|for_long|stairs|the_stairs|very
+not able bodied
+{he} {be} (..) in|on remission|dialysis|insulin|chemo|sick_leave|disability
+sick|ill (..) again|often|lot|a_lot|too_much|all_the_time
+(not) fully|really healthy|fit|recovered
 {illness}
 anxiety
 {his}|a|an|in|with|uses|using|use|used|wears|wearing|needs|has|on|about|wheelchair (a|an|his|her|their|the|two) {aid}
@@ -20,7 +44,7 @@ hard of hearing
 colour|color blind|blindness
 {his}|about|any|has|had|have|got|with|because|due|hidden|undisclosed|underlying|chronic|serious|declared|some|possible|heart|back|skin (of|to|a|an|some|the|his|her) (long_term|chronic|serious|underlying|hidden) learning|speech|mental|physical|hearing|visual|medical|health|chronic|hidden|heart|skin|nervous|personality|mobility|psychological difficult*|difficulties|disorder*|impediment|defect|problem|problems|issue|issues|condition|conditions|illness|limitation*|handicap|breakdown|history|needs|complaint|complaints|challenges|weakness
 speech|learning|mental|physical|mobility|hearing|personality impediment|disability|disabilities|disorder|breakdown|illness|handicap|limitations
-for|on medical|health|physical (reasons|grounds)
+for|on medical|health|physical reasons|grounds
 {his}|the|about|any|a|of|ill|poor|bad|fragile|into|mental|physical|emotional mental|physical|emotional|psychological health
 {his}|ill|poor|bad|fragile|failing|ailing|weak health
 about|asked (..) {his}|their|the health
@@ -96,6 +120,13 @@ weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitut
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
 """,
     unless="""
+suffer* from|with scope|poor|bad|a_lack|lack|slow|performance|downtime|outages|the|latency|n_plus|low|high|too|typos|over
+sick pay
+{his} condition of|report|on_the
+diagnos* of|with the|a|root|network|engine|fault*|error*|scan*|boiler
+a condition of|in_the|precedent|variable|that_the_role
+blind cv*|cvs|applications
+off work at|by|on_time|early
 family medical|health history
 skin condition|conditions|test
 depressed market*|price*|prices|demand|sector|region|area|economy|key|button|housing|sales
@@ -167,6 +198,7 @@ administer*|prescrib*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|
 experience|experienced|work|worked|works|working|specialis*|nursing|teaching|background|trained|qualified|patient|patients|residents|resident|guests|passengers|pupils|customers|support|supporting|care|caring|cared|safeguarding|knowledge|training|sales|research|researching|trials|study|studies|drugs|ward|clinic|charity|treating|treatments|screening (..) with|in|on|for|of|at|who|to|into (the) (a) (have|has|had)
 """,
     after="""
+consultant|certification
 {place}|{served}
 ward|care|nursing|research|trials|screening|clinic|drugs|patients
 """,

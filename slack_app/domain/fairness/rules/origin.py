@@ -9,6 +9,37 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+bad|poor|terrible|negative|trouble|problems|issues|burned|burnt|luck (experience|experiences|luck|time) with|by (the|some|two|all|other|a) {nation}|{people_of}|foreign ({one})
+{nation} {one}
+{he}|{one} (..) from|over|of|in {land} (..) ;|and|so|they|last|but|originally|where|which|not
+come|comes|came|moved|arrived|flew|moving|relocated|emigrated|fled|hails|born|raised|grew|family|people|parents|roots (..) (from|in|of|up) {land}
+{his} first|mother|native language|tongue
+whose|with|as|have|has|is|the (a|their|his|her) first|mother|native language|tongue
+first|mother|native language|tongue {be} (..) english|german|french|ours
+{his}|about|of|with|{nation}|foreign|immigrant|african|asian (cultural|family|ethnic|foreign) roots|ancestry|heritage|ethnicity|descent|origins|homeland
+look|looks|looked|sound|sounds|sounded|seem|seems (..) from here|abroad|overseas|around_here|round_here|somewhere_else|this_country|another_country
+name|names|surname {be} (..) unpronounceable|hard|difficult|strange|odd|unusual|foreign|tricky|impossible
+unpronounceable
+where (..) grew|grow|raised|brought up
+grew|grow up ;|in_another|there|in_africa|in_asia
+not|non native
+skills|english|german|language (..) not native
+barely|hardly|does_not|can_not|could_not|not (really|even) speak*|understand* english|german|the_language
+{one} of {nation}|foreign|african|asian origin|descent|background
+blacks|whites
+of|from a different|another race|culture|colour|ethnicity|background
+(non) western|white|european|eu name|names|appearance|looks|face
+ethnic|racial mix|profile|makeup|minority
+(the) n word
+monkey|paki|chink|gook|spic|wetback|coolie
+our|the locals|natives
+(more) settled here|in_the_country
+integrat* into|in (our|the) society|culture|country
+they|these|those people ;|are_always|always|never
+expat*
+english (..) (too|so) poor|bad|weak|broken|basic
+heavily accented
+accented english|speech|german
 accent|accents|accented|akzent|dialect|twang|brogue|drawl
 native|mother|first tongue
 (not|non|no) (a|an) native (..) speaker|speakers|english|german|french|level|sounding|spanish
@@ -90,6 +121,10 @@ diversity hire|quota|candidate|box|tick
 (from|in|back) (the) (middle|far) east
 """,
     unless="""
+{his} first|second|native language is|was java|python|c|go|sql|rust|php|perl|cobol|ruby|javascript|kotlin|scala|swift|r|vba
+{nation} {thing}|guest|guests|customer|customers|colleagues|teachers_of|contractors|patients
+expat* payroll|tax|services|assignment*|package*|mobility
+(non) native code|app*|mobile|plants|species|build*|query|driver*|vlan|widgets|types|resolution
 accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on|is_on|marks|character*|letters|grave|chair*|table*
 accent was|is|of|lies|lay on|the|on_the
 accents of|in_the_design|on|and_umlauts

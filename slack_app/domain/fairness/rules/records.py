@@ -10,6 +10,20 @@ CRIMINAL_RECORD = Rule(
     "UK Rehabilitation of Offenders Act 1974",
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a say.",
     says="""
+served eighteen|six|twelve|nine|two|three|four|five|ten|a_few|some|{num} months|years ;|for|inside|in_prison|and_they|for_theft|of
+drugs|drug|theft|assault|possession|fraud|dui|criminal|felony|burglary|battery|weapons|public_order|robbery charge|charges|conviction|convictions|offence|offense|caution|arrest
+charge|charges came|come|against|pending|dropped|from_20*|from_years
+got|getting|been|was|is (in|into) trouble with
+his|her|their|a|dark|shady|chequered|checkered|murky|colourful|colorful|troubled past ;|and|catch*|came|with_the_law|put|worr*|is|was
+been|was|went|is (in|to) court|jail|prison|custody
+{his} record ;|shows|has|came|isn|is_not_clean|with_the_police
+something|stuff|things|a_hit|hits|flag (..) record|disclosure|vetting
+background (..) not|isn|came_back clean
+on bail|licence_from_prison|tag|a_tag|the_run|trial
+shoplifter|burglar|drug_dealer|gangster|fraudster|thieves
+banned|ban (from|for) driving
+lost (his|her|their) licen* (..) drink*|drunk|dui|speeding
+drink|drunk driv*
 criminal|police|conviction|prison|arrest|juvenile|offending|rap record|past|history|sheet|background|offence*|offense*|conviction*|caution*|matter
 {his}|pending|open|in|ongoing|a court case|charge*|date|hearing|record
 ex_con|ex_cons|convict|convicts|jailbird|thief|felon|felons|felony|felonies|misdemeanor*|misdemeanour*|parolee|vorstraf*|vorbestraft|fuhrungszeugnis
@@ -96,6 +110,14 @@ CREDIT = Rule(
     source="11 U.S.C. 525 (bankruptcy); FCRA, 15 U.S.C. 1681b; state laws on credit in hiring; CCPA, 15 U.S.C. 1674",
     instead="Leave it out; where a law demands a check for this work, the client's own process gives the person a say.",
     says="""
+{his} finances|debts|creditors|bills|mortgage_arrears|overdraft|loans|credit_cards
+money troubles|worries|problems|trouble
+short|strapped|tight (of|for) money|cash (..) 
+{his} own|personal|private money|bank_account
+late|missed|behind (..) payments|rent|mortgage
+broke ;|and_they|so_they
+creditors|bailiff*|debt_collector*|wage_garnish*|payday|bad_debts_of_his
+up|eyes|ears|neck (to|in) (his|her|their) eyes|ears|neck in debt
 bad|poor|low|good|weak|damaged|terrible|his|her|their|personal|ruined|no|shaky|adverse|impaired|dodgy|clean|better (..) credit ;|so|score*|history|record|rating*|file|report|check|checks|and|is|was|so
 credit score|rating|report|file|history|check|checks|record|background|problems|issues|references (..) was|is|came|put|low|bad|poor|not|too|showed|and|did|they|on|stopped|issue|problem*|him|her|turned|failed|of|that|worried|before|for_all|;
 ran|run|runs|did|do|doing|failed|pulled|failing|fail|fails|a|the|through|pull|asked|ask|see|saw|want|his|her|their|checked (..) credit check|checks|report|score|rating|history|search|file|bureau|agency
@@ -125,6 +147,8 @@ overdraft|overdrawn (..)
 pfandung*|verschuld*|schulden
 """,
     unless="""
+broke the|a|it|build|down|up|into|out|even|two|his|her|in
+{his} creditors|bills|loans|debts ledger|team|portfolio|of_the_company|clients|book
 credit risk|analyst*|analysis|control*|union*|note*|card_processing|model*|management|team|for|portfolio|policy|scoring|insurance|derivativ*|hire|manager|officer*|assessment|product*|underwriting|bureau_data|hours|transfer|limit*|decision*|broker*|approval*|stack|desk|fund|and_collections|facilit*|line*|rating_agenc*|market*|trading|applicants|data|suisse
 give|gave|gives|to|deserves|takes|took|all|due|some|full|much|gets|got|extra|claimed him|her|them|his|her|their|the|a|full|some|due|great credit
 credit check|checks|score*|report*|history|rating* api|tool|model*|engine|system|process|workflow|for_customers|of_customers|on_customers|service|integration|product|data|feature|module|team|software|on_new_customers|for_new_clients|page
@@ -163,6 +187,14 @@ GENETICS = Rule(
     source="GINA, 42 U.S.C. 2000ff-1; German GenDG § 19; UK Equality Act 2010",
     instead="Leave it out altogether, and don't write it down.",
     says="""
+what {his} parents|mother|father|mum|dad|family|grandparents (..) died|die
+{kin}|parents (..) died|die of|from
+(his|her|their) (whole) family (..) cancer|diabet*|heart|stroke|illness|dementia|sick|ill|die|died 
+{kin}|both_parents (and) (..) (all|both) had|died
+it|illness|cancer|disease|condition|alzheimer*|dementia|depression|diabetes (..) in (the|her|his|their) family
+(might|may|could|will|would) have|get|inherit|develop it|the_same|this too|one_day|later|from|as_well
+tested (positive) for (a|the) gene|mutation
+{he} carries|carry
 genetic test|tests|testing|condition|conditions|disorder*|disease*|risk|risks|predisposition*|information|defect*|makeup|history|illness|problem|problems|screening|result|results|thing|counselling|counseling|background|syndrome|issue|marker*
 {his}|good|bad|wrong|family genes|gene|genetics|genetic
 {be} (in) (all|probably|it|maybe|possibly) genetic|genetics|genes
@@ -207,6 +239,7 @@ in|our|the|company (..) dna of|as_a_company|is_service
 gene|dna bank|ontology
 """,
     before="""
+care|cares|caring|cared|look|looks|looking for|after {his}
 experience|work|worked|works|working|background|degree|research|interest|nurse|nursing|patients|children|clinic|lab|trials|trial (..) in|on|with|of|for|at (the|a)
 """,
     after="""

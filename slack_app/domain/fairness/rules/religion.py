@@ -9,6 +9,14 @@ RELIGION = Rule(
     source="Title VII, 42 U.S.C. 2000e(j) and 2000e-2; UK Equality Act 2010, s. 10; German AGG § 1",
     instead="Name the shift or safety rule that the work needs, and ask what can be arranged: “The shop is open on Sundays.”",
     says="""
+go|goes|going|went to church|mosque|temple|synagogue|mass
+{he} {be} (..) (a) (practising|practicing|devoted|devout|strict|lay|observant) {faith}|preacher|pastor|priest|religious
+observant|practising|practicing ;|jew|muslim|christian|catholic
+beliefs ;|would|might|are|of|and
+{his} beliefs|belief|creed|god|holidays|holy
+wears|wearing|with (a) religious
+sikh|sikhs
+blessing|blessed_day|god_bless
 {faith}
 headscar*|hijab*|burqa*|burka*|niqab*|turban*|yarmulke|kippa*|kippah*|skullcap|kirpan|abaya|chador|kopftuch|rosary|bindi|crucifix|tzitzit|dastar|patka
 head scarf|scarves|covering|coverings|cover

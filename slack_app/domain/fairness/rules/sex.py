@@ -10,6 +10,28 @@ SEX = Rule(
     "German AGG § 1",
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role play.”",
     says="""
+want|wants|wanted|had|have|with|hoping|hoped|prefer*|look*|after|expected|expecting|pictur*|imagin*|rather|need*|ideally|being|as|like|than|for|send|take|took|hire|hired|see for|a|have|to_be|is|someone a|another|some man|bloke|guy|lad|chap|male|men|blokes|lads in|for|on|with|;|who_can|to|at|instead|again|around
+man|woman|guy|girl|bloke in mind
+married to a man|woman
+she her
+he him
+they them
+camp ;|for|and|one
+{he}|{one} {be} (..) transitioning
+man|men|woman|women rather|instead|preferred|preferably
+preferably|ideally|rather|must_be|has_to_be a|be_a man|woman|male|female|men|women|bloke|lad|guy
+like|as one of the boys|lads|guys|girls
+mother hen
+soft spoken|too_soft (..) man|bloke
+hysteric*|hormonal*
+old boys|boy
+lesbians|gays|queers
+not a real man|woman
+wear* (a) dress|skirts|heels as|he|for_a
+{he} {be} (..) (a) (bit) girly|butch|camp|feminine|masculine|gay
+ballet type|testosterone|estrogen|macho
+in touch with his feminine
+gender fluid|neutral|nonconforming|non_conforming
 woman|women|womens|lady|ladies|girl|girls|girlie|girly|female|females|gal|gals|chick|chicks|lass|lassie|frau|frauen|wench|womanly|womanhood
 male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|tomboy|sissy|bitch*|slut*|diva|mannlich|weiblich
 men|blokes|boys|fellas|chaps|gents|gentlemen (..) do|does|are|can|will|would|have|work|get|only|team|crew|club|here|need|want|better|tend|not|always|never|preferred|too|environment|world|on|in|prefer
@@ -53,6 +75,15 @@ maiden name
 manhood
 """,
     unless="""
+women|men|ladies|woman|man|lady from|in|on hr|the|finance|both|our panel|hr|interview|client|team|board|site|office did|asked|interviewed|liked|met|and|were|was
+two|three|both women|men|ladies from hr|finance|the
+ladies and gents|gentlemen|gents
+man of few|many|his|the|march|power|hours|hour|management
+for|from|by|as|like (a) guy|man|lad|bloke|chap called|named|who|from|that
+gender neutral copy|language|toilet*|bathroom*|clothing|collection
+old boy network*
+camp ;|for|and summer|holiday|site
+summer|holiday|day|boot|training|base|refugee|construction|mining|work|tent camp
 to|must|can|will|would|should|and|not man the|a|an|stands|phones|desk
 woman|women|lady|man|girl|ladies|gentleman|guy|men who|that (..) interviewed|met|hired|ran|runs|assessed|leads|led|showed|did_the_interview|manages|owns|called|answered
 women|woman|ladies|womens|men|boys|girls|lady|girl|female|male health|clinic*|fashion|store*|shop*|wear|clothing|department|shoes|football|rugby|cricket|hockey|school*|refuge|shelter|prison|hostel|ward*|changing_room_build*|magazine|team_coach|network|charity|aid|golf|shoe*|apparel|sports|toilets|hairdress*|barber*|tailor*|dormitory|boarding|choir|gym|cosmetics|grooming|day|bay|surgical|centre|catheter*|connector*|thread*|plug*|fitting*|coupling|socket|adaptor|adapter|end|pin|pins|header|catheter|wing|patients|patient|residents|prisoners|service_users|hygiene|razors|skincare|collection|footwear|line|ice|swimming|junior|under

@@ -9,6 +9,27 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+rang|phoned|called|asked|spoke|speaking|talked|contacted|texted|messaged|emailed|rung|ringing|calling (to|with|up) someone|people|somebody|a_friend|a_mate|folk (..) {his} old|former|last|previous|ex|current
+rang|phoned|called|asked|contacted|texted|messaged|emailed|rung|ringing|calling|spoke_to|spoke_with|talked_to|checked_with|speaking_to {his} old|former|last|previous|ex|current
+went|was|were to|at|in school|university|college|the_army|class with {he}
+stories|talk|whispers|chatter|tales|mutterings|things (going) (around|round) about|around {he}
+doing|does|do the rounds
+{some}|nurses|drivers|colleagues|cousin|brother|wife|neighbour|staff|them (..) knows|knew|remembers|remembered {he} from|of|by|and|at|;|personally|well
+turns|turned out (..) someone|somebody|mate|friend|knows 
+insider|inside source|info|information|word
+(a) source (..) says|said|told|claims|close|inside|at
+unconfirmed|unverified 
+word has|had|got|gets|is reached|round|around|out|back
+as far as we|i|anyone hear|heard|was_told
+{his} linkedin posts|comments|likes|photo|picture|activity|rants
+old|party|holiday|beach|drunk|personal|bikini|private photos|pictures|pics|posts|tweets of|on|online|from|;
+online presence|footprint|persona|search|stalk*
+internet|web|background|online search|stalking|sleuthing|research on|of|about|brought|turned|showed|into ({he})
+dug|digging|dig|snooped|sniffed|asked around|into|up_on (about|on) {he}|{his}
+(he|she|they) {be} known|said|rumoured|rumored|reputed|alleged|believed|thought|supposed to be|have|drink|cause|leave|walk|make
+{he} (..) known around|in town|trade|industry|circles
+(have|has|had) history|form|a_past|previous (;|with|for|at|of) (..) trouble|there|agency|walking
+a|some|other recruiter|recruiters|agency|agencies|client|clients|contractor told|tells|said|says|warned|mentioned (us|me|them|that|about|him|her|to)
 rumour*|rumor*|gossip*|hearsay|allegedly|reportedly|supposedly|purportedly|geruecht*|gerucht*|angeblich
 grapevine
 word {be} that|he|she|they|around|out|going
@@ -66,7 +87,8 @@ known|notorious (for|as) quality|speed|reliable|accuracy
 google*|googled ads|analytics|cloud|sheets|docs|workspace|maps|adwords|tag|the_answer|the_error|the_syntax|it|during|drive|the|an|how|everything|answers|error*|syntax|for_the_answer|sheet|data|calendar|chrome|play|certificat*|forms|search_console|shopping|colab|meet|bigquery|api
 facebook|instagram|tiktok|youtube|twitter|reddit|snapchat|social_media|social ads|ad|campaign*|advertis*|marketing|manager|api|business|strategy|content|growth|channels|team|executive|calendar|budgets|reels|lead|shop|pixel|tool*|analytics|manager_post|for_business|followers_of_the|experience|posts_for|agency|insights|pixel|role|assistant|specialist|coordinator|accounts_for
 ran|run|runs|running|manage|managed|manages|built|grew|content|campaign*|ads (..) {social}|social_media
-hear|heard|hears back|nothing|good|a|the|strong|clear|weak|more|enough|both|examples|answers|great|of_the_tool|from_the_client|from_them|from_us|from_you|by|no (..) answer*|answers|from|client|on|example*|news|presentation|you|friday|monday|tomorrow|them|us|idea*|ideas|pitch*
+hear|heard|hears from (the|our|your|their|a) client|hr|manager|panel|them|us|you|team|lead|agency|hiring|director|candidate
+hear|heard|hears back|nothing|anything
 hear|heard back|nothing|anything (..)
 hear from|heard_from the_client|client|them|us|you|him|her|northwind
 never heard of
@@ -102,15 +124,33 @@ COMPARISON = Rule(
     source="GDPR and UK GDPR, art. 5 and 6; agencies' duty of confidence",
     instead="Leave the name out: “Others had run it in production for two years.”",
     says="""
+{name}|{maybe_name} (..) had|has|knows|knew|brought|brings|held|holds|spoke|speaks|offered ... and|but|while|whereas|where|which|;|, he|she|they (only) (did|does|had|has|was|could|would|have|do) not|less|fewer|none|only
+{name} (..) was|were|is|are|had|has|did|went|looked|seemed|came|felt|sounded (..) {better}
+{name} (..) scored|got|had|made|reached|took|needed ... (he|she|they) (only) scored|got|had|made|reached|took|needed
+prefer*|favour*|favor*|pick*|choose|chose|chosen|want*|take|taking|took|hire|hired|hiring|like*|wanted|keep|keeping|sign|signed|appoint* {name} for|because|instead|over|in|who|with|to|;|since|but|and|after|ahead|on|portfolio|cv|approach|style|experience|already|from
+{name}|{maybe_name} (..) was|is|got|has_been|will_be|being (the) hired|chosen|picked|selected|appointed|preferred|offered|favourite|favorite|first_choice|choice|one|pick|winner|frontrunner|front_runner
+it {be} {name}|{maybe_name} (..) who|that|they|for|;
+{name} over {name}
+{name} (..) by a hair|nose|whisker|mile|margin|point|distance
+close|head_to_head|neck_and_neck|tied|level|race|toss_up|compete|competed|competing|up (..) between|with|against {name}
+{name} was|is|s (the) (clear|obvious|safer|better|stronger|natural|first|top|cheaper|local) choice|pick|candidate|bet|option|fit|one
+{not} (..) {name} level|standard|calibre|league|pace|class
+{not} (..) up|close|near to {name}
+{name} starts|begins|joins|joined|starting on|in|next|monday|today|tomorrow|as|there|the_job|for_them
+other candidate|finalist|person|one|applicant|guy|lady ; {name}
+(the|other) candidate|finalist|applicant called|named {name}
+{name} (..) ticked|ticks more|all|every
+{name} ({he}) (already|also) (had|has) (..) experience|years|certificate|licence|license|ticket|clearance|degree
 {better}|than|other|rather|less|worse|lower|higher than {name}|{maybe_name}
-unlike|versus|vs|beats {name}|{maybe_name}
+unlike|versus|vs|beats|beat {name}|{maybe_name}
+in contrast|comparison to|with {name}|{maybe_name}
 compared|comparing|comparison|compare|relative|next|alongside|beside|against|opposed|similar|inferior|behind|close|equal|up|superior|second|comparable with|to|against|by|up_to|in_comparison {name}|{maybe_name}
 against|beside|behind|alongside|after|like|as {name} ;|he|she|they|on|in|who|was|it|had|came|and|with
 not|as|so|nearly|quite|half|never|hardly|just as|so (..) as {name}|{maybe_name}
 {chose} {name}|{maybe_name} for|because|instead|over|as|in|who|with|to|;|since|but|and|after|ahead|on|portfolio|cv|approach|style|experience
 {chose} {name}
 went|go|going|gone|goes|opted|opting|plumped|settled|decided|deciding|leaning|landed|picked|voted|pushed|rooting|leaned|stuck with|for|on|towards|in_favour_of|in_favor_of|ahead_with {name}|{maybe_name}
-job|role|seat|post|position|contract|offer|place|spot|gig|nod|shift|it (..) (to|with) {name}|{maybe_name} (..)
+job|role|seat|post|position|contract|offer|place|spot|gig|nod|shift|it (..) to|with {name}
 offered|gave|given|giving|offering|awarded|offers|gives (it|the|them|this|that) job|role|seat|post|position|contract|place|spot|gig|nod (to) {name}|{maybe_name}
 offered|gave|given|awarded {name}|{maybe_name} (the) job|role|seat|post|position|contract|place|spot|it|offer|nod|gig
 offered|offer to|for {name}|{maybe_name}

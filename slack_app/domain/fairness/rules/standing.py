@@ -9,6 +9,18 @@ LEAVE = Rule(
     source="FMLA, 29 U.S.C. 2615; USERRA, 38 U.S.C. 4311; UK Employment Rights Act 1996, s. 47C; German BEEG and PflegeZG",
     instead="Name the skill and when it was last used, if that decided: “The new release came in May; they need it from day one.”",
     says="""
+on|taking|took|takes|taken|had|has|from|after|of|for|planning|plans|coming|back|years|months|out|off|his|her|their (a|an|his|her|their|long|back|some) sabbatical (to|for) care|look|raise|recover
+career|employment|work|cv break|gap (..) care|caring|carer|leave|illness|military|service|army
+gap|break|time_off|time_out|year_off|year_out (..) caring|care|caregiving|looking_after
+took|taken|takes|taking|had|has (..) (off|out) (..) to|for|while care|caring|look_after|nurse|army|military
+{he}|{one} (..) in|with|for|served (the) army|navy|marines|military|air_force|reserves|guard|forces|coast_guard|bundeswehr
+for|in|with|to the guard ;|and|every|unit|this|next|one|two|keeps|would|takes
+soldier*|ex_soldier|squaddie*|sergeant|infantryman|paratrooper|officer_in_the_army
+reservist|reservists|territorials
+called (up) for duty|service|jury
+away (..) weekend|weeks|summer|month (..) guard|army|reserve*|military|drill
+workers_comp|workers_compensation|work_comp 
+whistleblow* 
 parental|maternity|paternity|adoption|family|carer|carers|care|caring|caregiver|caregiving|medical|sick|sickness|stress|disability|compassionate|bereavement|childcare|shared|fmla|pfl|mental_health|health|pregnancy|baby|fertility|military|protected|extended|dependency|dependants|emergency|cancer|unpaid leave|leaves
 parental|maternity|paternity|adoption|baby break
 fmla|elternzeit|elterngeld|mutterschutz|pflegezeit|sonderurlaub|wehrdienst|zivildienst|bundeswehr|babypause|userra|karenz
@@ -41,6 +53,11 @@ veteran|veterans|vet|vets (..) with|have|tend|are|bring|come|do|can|status|bagga
 conscript*|national_service|conscientious_objector
 """,
     unless="""
+army of|ant*|knife
+military grade|hospital|base|contract*|spec*|history|museum|housing|customer*|client*|aviation|vehicle*|avionics|experience_is_a_plus|time|precision|standard*|surplus|sector|project*|programme*|procurement|logistics_software
+navy blue|blue_suit|yard*|bean*|contract*
+guard rail*|post|room|dog|against|clause*|hut|company|duty_roster
+the guard rail*|was|on_the_machine|at_the|plate
 annual|garden|gardening|holiday|vacation|shore|accrued leave
 leave management|module|policy|policies|record*|request*|approval*|accrual*|calendar|system|entitlement*|planning|days_in|balances|blower
 parental|maternity|sick|paternity|family|medical|carers|adoption|compassionate|fmla leave polic*|module|cover|replacement|form*|administration|pay_calc*|rules|calculation*|cases|management|requests|process*|law|tracking|contract|admin
@@ -89,6 +106,18 @@ UNION = Rule(
     "German GG art. 9 (3), BetrVG § 78",
     instead="Leave it out, and name what the work needed that was missing.",
     says="""
+pro|anti|in|her|his|their|a|the|any|local|active|with|trade|labour|labor|about|of|from|strong|big|former|ex|join*|like|likes|love|loves|smell*|discuss* union|unions ;|talk|in|about|background|at|and|or|type|stuff|people|if|here
+talk*|spoke|speak*|mention*|asked|asks|brought|bringing (..) (about|up|for) (a|the|his|her) union*
+{he} {be} (a|the|in|with|very|an) (very|strong|big|active|former|ex) union
+labour|labor organizer|organiser|activist
+works council|councils
+walk* out with|over|in|of_the|because|for (..) pay|others|colleagues|conditions|protest|strike|crew|shift
+downed|down tools
+class|collective action|grievance against|with (..) employer|company|firm|old|last
+filed|filing|led|leads|brought|joined|signed|raised (..) (collective) grievance|grievances
+speak|speaks|spoke|speaking|stood|stands|stand up for workers|colleagues|the_others|others|the_crew|the_staff|staff|the_drivers|the_nurses
+asked|ask|asks|asking (the|his|her|other) others|colleagues|workers|drivers|nurses|staff (..) pay|paid|earn*|wage*
+agitator|rabble_rouser
 union|unions organis*|organiz*|rep|reps|representative*|member*|membership|activist*|man|woman|guy|people|type|types|official*|steward*|dues|card|supporter*|background|history|trouble|troublemaker|stuff|activity|activities|agitator*|involvement|business|leader*|convenor|person|past|guys|ties|sympath*|work|shop|drive|campaign|vote|election|talk|lad|lads|job|politics|views|friendly|busting|delegate*|office
 trade|labour|labor|teachers|nurses|transport|railway|workers|workplace|staff union*|unionis*|unioniz*|unionism
 in|joined|join|joining|joins|active|the|with|by|for|from|of|her|his|their|pro|about|form|formed|founding|ran|led|run|against|avoid|no|any|belongs|belong|to|a (a|the|any|with|of|to|his|her|their|local|big|with_the|in_the|in_a|in_his|in_her) union|unions ;|at|before|in|when|there|or|so|on|because|which|but|people
@@ -118,6 +147,10 @@ employees|workers|staff|worker|employee rights (..)
 rep for the workers|staff|union|drivers|nurses
 """,
     unless="""
+negotiat*|experience|worked|work|working|deal*|hr|consult* ... works council|councils
+works council|councils ... negotiat*|hr
+worked|working|work|negotiated|negotiating|dealing|dealt|experience|experienced with the|a|our|their|two|several works|trade council|union|unions
+sql|select|typescript|tagged|c union ;|and|type
 sql|european|credit|the_european|student|students|rugby|tagged|discriminated|western|customs|banking|soviet|african|savings|rugby_league|monetary|the_customs|pipe|type|typescript union
 union type|types|join*|joins|all|query|queries|street|square|station|jack|pacific|of|find|select|clause|operator|between|law|site|bank|county|city|road|regulation*|directive*|fittings|institution*|nut|pipe|coupling|scale|rate|wages_table|territory|budget|canal|hotel|wharf
 unions and joins
@@ -155,6 +188,17 @@ CITIZENSHIP = Rule(
     source="IRCA, 8 U.S.C. 1324b; Title VII, 42 U.S.C. 2000e-2; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Say the one fact that counts: “The client cannot sponsor”, or which law demands it for this work.",
     says="""
+born citizens|citizen|here_only
+local passport*|nationals
+right_to_work|work_authori*|authori*_to_work (..) permanent|citizen*|without_visa|indefinite
+sponsored|sponsorship people|folk|folks|workers|candidate*
+temporary|temp|work|student|spouse|dependent|graduate|skilled_worker|tier_2|holiday|post_study visa*|permit*
+naturali*
+ilr|indefinite_leave_to_remain|settled_status|pre_settled
+opts|cpts
+{he} {be} on|has (a|an) h|l|f|j|tn|o 1|2|1b|4
+american|british|german|us|uk|eu born|citizens|nationals|passport only|preferred|please
+not a|an|yet us|uk|eu|american|british|german citizen|national
 citizen|citizens|citizenship|usc|staatsburger*|staatsangehorig* (..)
 green card|cards|card_holder*
 greencard*
@@ -177,7 +221,8 @@ naturalis*|naturaliz*
 paperwork|papers (..) legal|immigration|visa|foreigner*
 """,
     unless="""
-visa and|card*|debit|credit|network|payment*|rules|processing|mastercard|direct|checkout|europe|inc|acquir*|scheme|application_team|caseworker|advis*|consultant*|officer*|section|services|application_forms|transactions
+visa (test|gift|business) card*|debit|credit|network|payment*|rules|processing|mastercard|direct|checkout|europe|inc|acquir*|scheme|caseworker|advis*|consultant*|officer*|section|services|transactions
+visa and|or|, mastercard
 visa sponsor*|sponsorship
 sponsor*|sponsorship (..) visa*|h1b|permit*
 cannot|can_not|unable|not|no|without|able|offer|willing (..) sponsor*|sponsorship (..) visa|visas
