@@ -81,7 +81,7 @@ _ORIGIN = {
     "greeks turks russians ukrainians indians pakistanis bangladeshis koreans filipinos arabs iranians iraqis syrians afghans "
     "moroccans somalis nigerians ghanaians jamaicans africans mexicans brazilians cubans hispanics latinos asians europeans "
     "eastern_europeans blacks whites immigrants migrants foreigners gypsies gypsy travellers travelers roma sinti expats croats scots",
-    "land": "africa asia india pakistan bangladesh nepal china taiwan japan korea vietnam philippines thailand indonesia malaysia iran "
+    "land": "germany france england america austria switzerland belgium holland sweden norway denmark finland ireland scotland australia canada africa asia india pakistan bangladesh nepal china taiwan japan korea vietnam philippines thailand indonesia malaysia iran "
     "iraq syria turkey afghanistan egypt morocco algeria tunisia libya somalia ethiopia eritrea kenya nigeria ghana senegal cameroon "
     "congo zimbabwe jamaica haiti cuba mexico guatemala honduras salvador colombia venezuela brazil peru argentina poland romania "
     "bulgaria hungary slovakia czechia serbia croatia bosnia kosovo albania greece portugal spain italy ukraine russia belarus moldova "

@@ -9,6 +9,36 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+how much|many long|longer|years (more) {he} (..) work|working|stay|last|go_on|do_this|keep
+grew|grown|growing up with|without smartphones|computers|technology|the_internet|tech|ipads|tiktok|social_media
+born|brought_up with (a|an) phone|smartphone|tablet|computer
+before ... {be} born
+barely|just|hardly|only|not|scarcely out of school|university|college|uni|nappies|diapers|short_trousers|her_teens|his_teens
+earlier|later|early|late|further_on in (their|his|her) life|years
+younger|youthful|young|fresh energy|legs|mind|minds|ideas_from_young|thinking_of_youth|eyes_of_youth
+span|spans|spanning (..) decades
+three|four|five|forty|thirty decades ;|in|of_experience_and_they|they|is
+junior|young|old looking
+first flush
+{want} (..) new|fresh|young|younger energy|talent
+up and coming
+{one} (still|just) at|in the start|beginning|dawn|early_part of {his} career|working career|life
+start|beginning|outset of {his} career
+(has|have|had) (the|his|her|their) best (years) behind
+experienced but tired|slow
+tired|worn out|old|at_his_age|of_youth
+hip|cool young
+yesteryear
+aged ;|out
+oldies|elders
+
+out of date {he}|person
+old timer
+retire in|at|by|on his|her|{num}
+wouldn't_be_around|around for_long|much_longer
+be around (for) long|much_longer|another
+not be|stay here|around in_ten|in_five|long|for_long
+until|till|to retires|retirement
 {one}|anyone|those|people|staff|anybody|everyone over|under|above|below|past|beyond|older_than|younger_than (the) (age) (of) {age}
 at|of that|this|her|his|an|their|a_certain age
 that|this age where|when
@@ -166,6 +196,11 @@ junges|junge|jungen|junge team|truppe|mannschaft
 berufsanfanger|digital_eingeboren*
 """,
     unless="""
+from|in|since {his} youth
+older|younger|over|under|above|below (than) {age} (..) to serve|sell|drive|buy|operate|by_law|for_the_licence|legally
+{he} {be} {age} ;
+young talent programme*|scheme*
+start|beginning of {his} (career) page|section
 old|older|new|young|younger school|version|versions|system|systems|stack|code|way|one|ones|kit|testament|town
 {thing}|certificate*|months_old (..) {be} (..) too|bit|rather|quite|very|getting|being old
 {thing} that|which {be} (..) old|older|young|mature|new
@@ -211,5 +246,10 @@ experience|experienced|work|works|worked|working|support|supports|supporting|nur
     after="""
 {served}|{place}|{thing}
 version|versions|care|wine|cheese|code|process|building
+""",
+    allowed="""
+serve|sell|serving|selling|drive|driving|operate|insure|insurer|insurance|law|legal|legally|licence|license ... older|over|under|above|minimum|at_least (than) {age}
+older|over|under|above|minimum_age|at_least (than) {age} ... serve|alcohol|licence|license|law|legal|legally|insurer|insurance
+minimum|legal age
 """,
 )

@@ -10,6 +10,17 @@ APPEARANCE = Rule(
     "German AGG § 1",
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the line.”",
     says="""
+{want} (..) (a|an|some) slim|slender|fit|pretty|attractive|good_looking|tall|petite|blonde|young|smart_looking|fresh_faced|well_groomed|presentable|polished_looking slim|slender|pretty|attractive|good_looking|petite|blonde|presentable|fresh_faced|well_groomed|well_presented
+slim|slender|petite|curvy|chubby|plump
+well presented {one}|;|and|person
+(the) way {he} looks|looked|dresses|dressed
+looks|appearance|image matter|matters|count|counts|important|based|alone
+{he} looks|looked (..) not|less (than) professional|smart|tidy|clean|presentable|groomed
+{his} look|image|presentation {be} (..) wrong|off|unprofessional|not_right|sloppy|scruffy
+unprofessional hair|look|appearance|tattoo*|nails
+facial hair|piercing*|tattoo*
+out of shape
+big|large|tall|short|small|overweight|fat|heavy|skinny lady|woman|guy|man|girl|bloke|lad|frame|build
 prettier|uglier|fatter|slimmer|thinner|better_looking|more_attractive|younger_looking|curvier
 what|how {he}|candidate {be} wearing|dressed
 what {he} wore|{be} wearing
@@ -89,6 +100,7 @@ goth|hippie|hippy|punk|emo (look|style|type|;)
 too good looking
 """,
     unless="""
+by a hair
 {his} skin colour|color|tone
 piercing the|a|an|through|noise
 attractive|unattractive|pretty|ugly|beautiful|hot|cute|plain|stunning|good_looking|handsome|nice_looking cv|resume|offer*|package*|salary|pay|rate*|role|position|portfolio|sector|job|market|terms|benefits|to|location|enough_offer|employer|option*|dashboard*|slide*|design*|code|website|site|deck|ui|work|plates|plating|text|english|language|sql|java|javascript|python|much|good|well|clear|strong|solid|sure|happy|fast|quick|quickly|decent|close|full|high|low|low|late|early|standard|weak|thin|new|green|keen|quiet|short|long|desk*|water|food|works|kitchen|swap*|fix*|fixes|line|section|wire*|oil|topic|plate*|reload*|spot|shoes|tar|tap|coffee|meal*|solution*|results|graph*|charts|proposition|hack|query|proposal|price|discount*|commission|bit_of|prospect*|candidate_experience|shift*|hours|commute|bonus
@@ -142,7 +154,8 @@ the short|long of|answer|version|list|term
 {he} {be} (..) (very|a) big|large|small|short {thing}|team*|part|fan|step|help|project*|asset|plus|deal|loss|company|range|budget*|contract*|notice*|on|scale|stint*|of|in|on_detail|gap*|client*|plant|business*|role|jump|firm*|sites|win|portfolio*|change|list|user|problem|question|group|issue|risk
 {he} {be} (..) (too|very|a|so) big on
 looks|looked a|like|very|too|bit|so (..) rough|tired|untidy|cheap code|report|design|weld*|plate|on_the_outside
-looks|looked|look|looking like|as|at|into|for|forward|after|good_on|up|promising|over
+looks|looked|looking like|as|at|into|for|forward|after|good_on|up|promising|over
+look like|as|at|into|forward|after|up|promising|over|elsewhere|again
 image process*|recognition|editing|classification|model|quality|size|build|resolution
 legs of|up|work
 {his} legs (of|in) the

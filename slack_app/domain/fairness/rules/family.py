@@ -10,6 +10,19 @@ FAMILY = Rule(
     "UK Equality Act 2010, s. 8 and 18; German AGG § 1",
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible there.”",
     says="""
+plans for|about children|kids|a_family|a_baby
+family|personal|private|home plans|situation|circumstances 
+how many kids|children
+who (..) look|looks|looking|mind|minds|pick|picks|take|takes after|up|care (the) {kid}
+trying for a|another
+mum|mother|mom|dad|father|parent duties|mode|guilt|brain|life|thing
+{one} with|without kids|children|family|dependents|baggage|ties|a_family|a_baby
+kids|children at home|school|nursery
+{he} (..) (a) mum|mom|mother|dad|father ;|and|so|of|now|already
+childminder*|au_pair|creche|playgroup|daycare
+no|zero kids|children preferred|please|;|is_a_plus|would_be
+parenting|parental duties|responsib*|commitment*
+caring|care responsibilit*|commitment*|duties|obligations
 {he}|{one} {be}|got|was married|divorced|widowed|single
 married to|with|and|man|woman|couple
 second|third|first|another|new|next|more|her|his child|baby|kid
@@ -24,7 +37,6 @@ needs|has|have to collect|pick_up|fetch|drop (off) (the|her|his|their) {kid}
 childless|childfree|child_free
 no|without|wants ties
 {his} household|in_laws|home_life
-maternity|paternity
 pram|stroller|buggy|nappies|diapers
 tied to|down by the_home|home|family|kids|her_family|his_family
 {he} {be}|might|could|will|would|may (..) fall|falls|get|gets pregnant
@@ -92,6 +104,11 @@ home with ({his}) (the) (sick) {kid}
 dependants|dependents
 """,
     unless="""
+{his} mum|mother|mom|dad|father and (sister|brother|aunt|uncle|father|mother)
+spouse|partner|family visa*
+runs|run|ran|running in {his} family
+school run by|as|on|like
+{his} family history|medical
 mother hen|nature|lode
 lactation consultant*|specialist*
 marriage of legacy|old|the|two|data|convenience|tech*|design|form|art|code|print|systems

@@ -9,6 +9,25 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+not mentally|physically|emotionally|medically (quite|really) stable|robust|resilient_enough_mentally
+mentally|physically|emotionally|psychologically not (..) stable|fit|strong|well|able|up|capable|robust|there
+special|ergonomic|orthopaedic|orthopedic|adapted|adjustable chair|desk|keyboard|screen|equipment|shoes|seat
+can not|never stand|sit|kneel|bend|lift|walk (..) because|due|with (of|to) (..) {body}|condition|health|illness
+{his} eyesight|hearing|back|knees|heart {be} not|going|failing|gone|bad|poor|weak|not_great
+disability|disabled badge|parking|card|status|id|benefit*
+frail|sickly|fragile ;|and|health|woman|man|candidate|looking
+looks|looked|seems|seemed|sounded|appeared|came_across (a|very|quite|really|rather) (bit) ill|sick|unwell|frail|weak|fragile|depressed|stressed_out|mentally|anxious_type|unstable|hungover|medicated|drugged|stoned|drunk
+nervous|anxious wreck|disposition|person|type
+(on|off) disability
+(a) smoker
+long|extended|frequent|regular|many|repeated|several sick|medical|health absences|absence
+absen* due|because|for|from (..) health|illness|medical|sickness
+what illness|condition|disease|disability
+any|what|which|his|her illness*|ailment*|disease* 
+fall|falls|faint|faints|fainted|fainting|collapse|collapses (..) ill|sick|roof|faint|job|shift
+hiv|aids ;|positive
+{he} {be} (..) (a) diabetic|epileptic|asthmatic|autistic|dyslexic|alcoholic|addict|bipolar|depressive|schizophrenic|cripple|invalid|hypochondriac
+hypochondriac
 because|after|for|through|before|from|of (of) (an|a|his|her|their) (major|big|back|knee|hip|heart|recent|minor) operation|surgery
 tremor|tremors|twitch|twitches|tic|tics
 {bad} knees|knee|hips|hip|shoulder|shoulders|legs|eyesight|hearing|spine|lungs|joints
@@ -120,6 +139,7 @@ weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitut
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
 """,
     unless="""
+faint* on|off the roof
 suffer* from|with scope|poor|bad|a_lack|lack|slow|performance|downtime|outages|the|latency|n_plus|low|high|too|typos|over
 sick pay
 {his} condition of|report|on_the

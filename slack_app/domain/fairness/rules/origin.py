@@ -9,6 +9,27 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+what kind|sort|type of (a) name|accent|background
+that|this|those|such part|parts|countries|region|country of_the_world|are|always
+parts|part of the world
+where|the_place|country {he} comes|come|came|is from
+a|an|another|any|some|as|like|being|prefer|want|only|for|no a|an|another brit|aussie|turk|scot|yank|kraut|frenchman|englishman|irishman|dutchman|spaniard|filipina|latino|latina|arab|serb|croat|finn|swede|dane|scotsman|welshman|yorkshireman
+as|being|like a|an {nation} (he|she|they|;)
+prefer*|want*|rather (have) (a|an) {nation} ;|for|to|in|at|on
+prefer*|want*|rather (only) {people_of}
+really|actually|originally|{he} {be} really|actually|originally from {land}
+{he} {be} (..) from {land}
+sound|sounds|sounded|look|looks|looked (too|very|so|a_bit|quite) {nation}|foreign|ethnic|exotic
+(too|very|so) {nation}|foreign|ethnic|exotic sounding|looking|for|;
+not|does|do|did not speak|talk|sound like us|we|locals|a_local|people_here
+{his} papers|country {be}
+culture shock
+{people_of} are|do|can|will|always|never|tend|work|don
+english|german|french {be} (..) hard|difficult|tough to follow|understand
+hard|difficult|tough|impossible|struggle*|trouble to|with|understanding understand|follow (him|her|them|his|her|their) accent|english|speech|pronunciation 
+pronunciation
+foreign|overseas|immigrant|migrant worker*|nurse*|doctor*|candidate*|applicant*|labour|labor|staff|workforce
+our|the|english|local customers|guests|clients|patients|callers|regulars (..) foreign*|accent*|{nation}|black|english_properly
 bad|poor|terrible|negative|trouble|problems|issues|burned|burnt|luck (experience|experiences|luck|time) with|by (the|some|two|all|other|a) {nation}|{people_of}|foreign ({one})
 {nation} {one}
 {he}|{one} (..) from|over|of|in {land} (..) ;|and|so|they|last|but|originally|where|which|not
@@ -121,6 +142,12 @@ diversity hire|quota|candidate|box|tick
 (from|in|back) (the) (middle|far) east
 """,
     unless="""
+so {nation} would|is|was|;
+{his} background|english|name {be} in|for|as
+pronunciation guide|training|lesson*|coach*|of_drug
+{he} {be} from {land} office
+foreign nurse*|worker* registration|recruit*_programme
+migrant|immigrant|foreign worker* charity|law|support|programme
 {his} first|second|native language is|was java|python|c|go|sql|rust|php|perl|cobol|ruby|javascript|kotlin|scala|swift|r|vba
 {nation} {thing}|guest|guests|customer|customers|colleagues|teachers_of|contractors|patients
 expat* payroll|tax|services|assignment*|package*|mobility

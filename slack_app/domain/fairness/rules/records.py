@@ -10,6 +10,10 @@ CRIMINAL_RECORD = Rule(
     "UK Rehabilitation of Offenders Act 1974",
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a say.",
     says="""
+was|been|went|were in|to|inside (a) prison|jail|custody|gaol
+history with the police|courts
+{he} (..) stole|embezzled|defrauded|assaulted|attacked
+ever|been|if|whether (been) convicted|arrested|charged|sentenced|jailed
 served eighteen|six|twelve|nine|two|three|four|five|ten|a_few|some|{num} months|years ;|for|inside|in_prison|and_they|for_theft|of
 drugs|drug|theft|assault|possession|fraud|dui|criminal|felony|burglary|battery|weapons|public_order|robbery charge|charges|conviction|convictions|offence|offense|caution|arrest
 charge|charges came|come|against|pending|dropped|from_20*|from_years
@@ -61,6 +65,7 @@ mugshot
 ankle|electronic tag|monitor|bracelet
 """,
     unless="""
+convicted|accused by the evidence|log|logs|data|numbers
 with|of|lacked|more|little|without|lacks|real|such|total|no|great|enough|much conviction ;|but|and|in|about|when|on|behind|or
 spoke|argued|presented|argues|speak|answered|pitched|sold|talked|said|delivered|told (..) with great|real|much|little|such|some|more|enough conviction
 courage of
@@ -110,6 +115,10 @@ CREDIT = Rule(
     source="11 U.S.C. 525 (bankruptcy); FCRA, 15 U.S.C. 1681b; state laws on credit in hiring; CCPA, 15 U.S.C. 1674",
     instead="Leave it out; where a law demands a check for this work, the client's own process gives the person a say.",
     says="""
+poor|bad|low|weak|terrible credit
+credit history|score|rating|file|report|check ;
+pay day|payday loans
+{he} (..) in|has|with|up_to_his_ears_in debt
 {his} finances|debts|creditors|bills|mortgage_arrears|overdraft|loans|credit_cards
 money troubles|worries|problems|trouble
 short|strapped|tight (of|for) money|cash (..) 

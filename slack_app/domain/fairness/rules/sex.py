@@ -10,6 +10,16 @@ SEX = Rule(
     "German AGG § 1",
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role play.”",
     says="""
+a|another|any|some|one guy|bloke|man|lad|chap for|in|on|at (the|this|that|a|our)
+whether|if|say|call|know|called ... he or she
+a|any|no|another|most man|woman|bloke|guy|lady|girl (..) belongs|can|could|should|would|does|will|cannot|do|wants|in_this|in_that|in_a|on_a
+men|blokes|lads|guys (..) want|prefer|need another bloke|man|lad|guy
+another bloke|man|lad|guy|chap
+masculine|feminine|male|female looking|energy|type|touch|environment|role
+not|what you|we expect from (a) woman|man|lady
+opposite sex
+men|women|man|woman only|s_world
+{his} girlfriend|boyfriend (..) same
 want|wants|wanted|had|have|with|hoping|hoped|prefer*|look*|after|expected|expecting|pictur*|imagin*|rather|need*|ideally|being|as|like|than|for|send|take|took|hire|hired|see for|a|have|to_be|is|someone a|another|some man|bloke|guy|lad|chap|male|men|blokes|lads in|for|on|with|;|who_can|to|at|instead|again|around
 man|woman|guy|girl|bloke in mind
 married to a man|woman
@@ -75,6 +85,11 @@ maiden name
 manhood
 """,
     unless="""
+a man|woman of {age}
+male|female to male|female
+the|a_nice|a_friendly lady|woman|girl|guy|man|gentleman at|on|behind|in|from (the|our) reception|desk|phone|door|agency|front|counter|hr|payroll|gate
+one man|woman band|show|operation
+man|men hours|days|power
 women|men|ladies|woman|man|lady from|in|on hr|the|finance|both|our panel|hr|interview|client|team|board|site|office did|asked|interviewed|liked|met|and|were|was
 two|three|both women|men|ladies from hr|finance|the
 ladies and gents|gentlemen|gents

@@ -9,6 +9,13 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+someone|somebody|people|those|colleagues|friends who used_to_work|worked|works|knows|knew|had_worked|once_worked|have_worked|used_to_know (..) (with|for|him|her|them|there) (..) says|said|say|told|claims|claimed|warned|reckons|mentioned|thinks
+according to rumours|rumors|gossip|sources|people|someone|somebody|others|a_friend|a_colleague|a_former|his_old|her_old|his_former|her_former|her_ex|his_ex
+saw|found|read|seen|came_across|noticed something|things|stuff|posts|pictures|photos|an_article|a_post (..) about|of|from|by {he} (..) online|on_the_internet|on_social|web|internet
+found|saw|seen|checked|looked|went|stalk* {his} profile|page|account|feed|posts|pictures|photos|stories|reviews|videos
+{some} (of|from) mine|ours|theirs|his|hers|the_owner|the_manager|the_client|the_boss|my (..) heard|knows|knew|says|said|told|saw|warned
+buddy|pal|mate|friend|contact|contacts|connection|someone|somebody at {his} current|old|former|last|previous|ex employer|company|firm|place|job|hospital|agency
+hear|heard|hears that|from_others|from_people|from_someone|from_somebody|from_a|he|she|they|rumours|rumors|stories|bad|things|it_said|on_the|around|through
 rang|phoned|called|asked|spoke|speaking|talked|contacted|texted|messaged|emailed|rung|ringing|calling (to|with|up) someone|people|somebody|a_friend|a_mate|folk (..) {his} old|former|last|previous|ex|current
 rang|phoned|called|asked|contacted|texted|messaged|emailed|rung|ringing|calling|spoke_to|spoke_with|talked_to|checked_with|speaking_to {his} old|former|last|previous|ex|current
 went|was|were to|at|in school|university|college|the_army|class with {he}
@@ -96,7 +103,7 @@ heard of the|it|this|that|kubernetes|docker|sap|our|their
 heard (him|her|them) on|present|explain|speak|talk|play|handle|answer
 client|manager|panel|interviewer|team|lead|hr|candidate|recruiter|director|owner|they|he|she|maria told|tell|tells (us|me|them|that|him|her)
 someone|somebody|anyone|person|people|one (..) (from|at|in) the_client|hr|our|the_team|us|there|payroll|it (..)  will|can|should|told|calls|call
-someone|somebody who|with|to|that knows|knew|has_worked|worked|has|had|can|used_to_work|could|would|is|says|said with|in|on|the|sap|excel|their|our|for|at|it|a|no|both|python|how (..)
+someone|somebody who|with|to|that has_worked|has|had|can|could|would|is|knows|worked with|in|on|the|sap|excel|their|our|for|at|it|a|no|both|python|how|kubernetes|epic
 want|wants|wanted|need|needs|needed|prefer|prefers|after|for|chose|picked|hired|of|with|take|took|find|found (..) someone|somebody|people|a_person|one|others|driver|nurse|chef (..) knows|knew|worked|used|says|has
 told them|him|her|people (the|to|about|a)
 people told him the
@@ -124,6 +131,17 @@ COMPARISON = Rule(
     source="GDPR and UK GDPR, art. 5 and 6; agencies' duty of confidence",
     instead="Leave the name out: “Others had run it in production for two years.”",
     says="""
+experience|skills|years|depth|ticket|tickets|licence|background|knowledge|range|portfolio|certs|references (that) {name} has|had|have|brings|brought|showed|offers|did
+in_love|hooked|set|sold|smitten|committed|gone with|on|by {name}
+{name} {be} simply|just|clearly|really|also|always|already|a|the bit|little|much|far|clearly|lot {better}
+{name} (simply|just) had|has|was|is|did|knew|offered|brought|ticked
+{name}|{maybe_name} (..) (can|could) start earlier|sooner|now|monday|right_away|immediately
+{he} (..) like|as|unlike {name} (did|does|has|had|could|can)
+wish|wished|if (..) more like {name}
+{name} (..) (is|was) on_top|top_of_the_list|ahead|first|number_one|cheaper|available_sooner|local
+picked|chosen|hired|selected|taken|appointed|preferred (was|is) {name}
+{name} (..) gets|got|has|had (the|his|her) vote|nod|seat|contract|desk
+{name} was our|their|the_client first|favourite|favorite|number_one|pick|choice
 {name}|{maybe_name} (..) had|has|knows|knew|brought|brings|held|holds|spoke|speaks|offered ... and|but|while|whereas|where|which|;|, he|she|they (only) (did|does|had|has|was|could|would|have|do) not|less|fewer|none|only
 {name} (..) was|were|is|are|had|has|did|went|looked|seemed|came|felt|sounded (..) {better}
 {name} (..) scored|got|had|made|reached|took|needed ... (he|she|they) (only) scored|got|had|made|reached|took|needed
@@ -141,7 +159,8 @@ other candidate|finalist|person|one|applicant|guy|lady ; {name}
 (the|other) candidate|finalist|applicant called|named {name}
 {name} (..) ticked|ticks more|all|every
 {name} ({he}) (already|also) (had|has) (..) experience|years|certificate|licence|license|ticket|clearance|degree
-{better}|than|other|rather|less|worse|lower|higher than {name}|{maybe_name}
+than {name}|{maybe_name}
+{better}|worse|lower|less (than) {name}
 unlike|versus|vs|beats|beat {name}|{maybe_name}
 in contrast|comparison to|with {name}|{maybe_name}
 compared|comparing|comparison|compare|relative|next|alongside|beside|against|opposed|similar|inferior|behind|close|equal|up|superior|second|comparable with|to|against|by|up_to|in_comparison {name}|{maybe_name}

@@ -53,6 +53,7 @@ veteran|veterans|vet|vets (..) with|have|tend|are|bring|come|do|can|status|bagga
 conscript*|national_service|conscientious_objector
 """,
     unless="""
+annual|garden|gardening leave
 army of|ant*|knife
 military grade|hospital|base|contract*|spec*|history|museum|housing|customer*|client*|aviation|vehicle*|avionics|experience_is_a_plus|time|precision|standard*|surplus|sector|project*|programme*|procurement|logistics_software
 navy blue|blue_suit|yard*|bean*|contract*
@@ -75,7 +76,7 @@ army|navy surplus|knife|blue|of|barracks|base|stores|suit|yard|contract*|cadet*
 salvation army
 for|supply|supplies|supplied|contract*|sold|sell|sells|work* (..) (to|for|with) the army|navy|military|armed_forces|air_force|raf
 reserve margin*|the|a|price|ratio*|fund*|team|bench|stock|list|candidate|table*|capacity|parts|currency|requirements|battery|wine*|room*|seat*|calculation*|account*
-(in|on) reserve
+in|on reserve
 reserves and|of|were|calculation|for|report*|engineer|estimation|in_the_ground|are|ledger|model*
 guard rail*|must|post|room|dog|duty_roster_software|hut|company|licen*|the|clause*|against|ring
 security|crossing|life|safety|door|mud|machine|prison|blade|night|site guard|guards
@@ -106,6 +107,9 @@ UNION = Rule(
     "German GG art. 9 (3), BetrVG § 78",
     instead="Leave it out, and name what the work needed that was missing.",
     says="""
+stir*|rile*|riling|wind|winding|winds|fire|firing (up) (the|our|other) staff|workers|colleagues|crew|workforce|team|drivers|nurses
+{he}|{one} (..) unionis*|unioniz*|union
+strike action|ballot|breaker|history
 pro|anti|in|her|his|their|a|the|any|local|active|with|trade|labour|labor|about|of|from|strong|big|former|ex|join*|like|likes|love|loves|smell*|discuss* union|unions ;|talk|in|about|background|at|and|or|type|stuff|people|if|here
 talk*|spoke|speak*|mention*|asked|asks|brought|bringing (..) (about|up|for) (a|the|his|her) union*
 {he} {be} (a|the|in|with|very|an) (very|strong|big|active|former|ex) union
@@ -188,6 +192,12 @@ CITIZENSHIP = Rule(
     source="IRCA, 8 U.S.C. 1324b; Title VII, 42 U.S.C. 2000e-2; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Say the one fact that counts: “The client cannot sponsor”, or which law demands it for this work.",
     says="""
+{visa_letter} 1|2|3|4|1b|2b student*|students|folks|people|candidate*|;|or|and|please|worker*|visa*|transfer*|only
+f1s|h1bs|j1s|opts
+spouse|partner|student|work|dependent|graduate visa*
+only|just us|uk|eu citizens|nationals|persons|passport
+status {be} temporary|uncertain|limited
+residence|stay|permit (permit) (..) expires|limited|temporary|runs_out
 born citizens|citizen|here_only
 local passport*|nationals
 right_to_work|work_authori*|authori*_to_work (..) permanent|citizen*|without_visa|indefinite
