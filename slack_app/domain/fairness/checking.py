@@ -1,11 +1,10 @@
 """Which words of a text break a rule. Nothing is read but the text: no clock, no file, no network."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from slack_app.domain.fairness.patterns import Anchors, Pattern, any_of, read_patterns
+from slack_app.domain.fairness.patterns import Anchors, Pattern, any_of, compiled, read_patterns
 from slack_app.domain.fairness.reading import Sentence, read_sentences
 from slack_app.domain.fairness.rules import POLICY, RULES
 from slack_app.domain.fairness.values import Finding, Rule
@@ -15,22 +14,22 @@ _BESIDE = 80
 
 
 class _Ready(NamedTuple):
-    """A rule's tables as expressions."""
+    """A rule, and its tables as expressions."""
 
     rule: Rule
-    unless: re.Pattern[str] | None
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    allowed: re.Pattern[str] | None
+    unless: str
+    before: str
+    after: str
+    allowed: str
 
 
 class _Book(NamedTuple):
-    """All rules, and all that they say by number."""
+    """All rules, and all that they say with the rule's place."""
 
     rules: list[_Ready]
     says: list[tuple[int, Pattern]]
     anchors: Anchors
-    policy: re.Pattern[str] | None
+    policy: str
 
 
 def check_wording(text: str) -> tuple[Finding, ...]:
@@ -48,13 +47,7 @@ def check_wording(text: str) -> tuple[Finding, ...]:
 @cache
 def _book() -> _Book:
     ready = [
-        _Ready(
-            rule,
-            any_of(rule.unless),
-            any_of(rule.before, at="{}$"),
-            any_of(rule.after),
-            any_of(rule.allowed),
-        )
+        _Ready(rule, any_of(rule.unless), f"{any_of(rule.before)}$", any_of(rule.after), any_of(rule.allowed))
         for rule in RULES
     ]
     patterns = [(number, one) for number, rule in enumerate(RULES) for one in read_patterns(rule.says)]
@@ -68,13 +61,13 @@ def _found(book: _Book, sentence: Sentence, text: str) -> Iterator[Finding]:
         rule, pattern = book.says[number]
         if any(words.isdisjoint(sentence.words) for words in pattern.beside):
             continue
-        if found := [one.span() for one in pattern.found.finditer(sentence.line)]:
+        if found := [one.span() for one in compiled(pattern.expression).finditer(sentence.line)]:
             spans.setdefault(rule, []).extend(found)
-    if not spans or (book.policy and book.policy.search(sentence.line)):
+    if not spans or compiled(book.policy).search(sentence.line):
         return
     for number, found in spans.items():
         ready = book.rules[number]
-        if ready.allowed and ready.allowed.search(sentence.line):
+        if compiled(ready.allowed).search(sentence.line):
             continue
         for start, end in _joined(_kept(ready, found, sentence.line)):
             first, last = sentence.span(start, end)
@@ -84,29 +77,37 @@ def _found(book: _Book, sentence: Sentence, text: str) -> Iterator[Finding]:
 
 def _kept(ready: _Ready, spans: list[tuple[int, int]], line: str) -> Iterator[tuple[int, int]]:
     """Take out what means something else where it stands."""
-    harmless = [one.span() for one in ready.unless.finditer(line)] if ready.unless and spans else []
+    harmless = [one.span() for one in compiled(ready.unless).finditer(line)]
     at = 0
     for start, end in sorted(spans):
         while at < len(harmless) and harmless[at][1] <= start:
             at += 1
         if at < len(harmless) and harmless[at][0] < end:
             continue
-        if ready.after and ready.after.match(line, end):
-            continue
-        if ready.before and ready.before.search(line[max(0, start - _BESIDE) : start]):
-            continue
-        yield start, end
+        if not (
+            compiled(ready.after).match(line, end)
+            or compiled(ready.before).search(line[max(0, start - _BESIDE) : start])
+        ):
+            yield start, end
 
 
 def _joined(spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join what overlaps: one finding for one place."""
+    """Leave out what holds a shorter finding, and join what overlaps: one finding for one place."""
     begun: tuple[int, int] | None = None
-    for start, end in spans:
+    for start, end in _shortest(spans):
         if begun and start < begun[1]:
-            begun = begun[0], max(begun[1], end)
+            begun = begun[0], end
         else:
             if begun:
                 yield begun
             begun = start, end
     if begun:
         yield begun
+
+
+def _shortest(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans), key=lambda span: (-span[0], span[1])):
+        if not kept or end < kept[-1][1]:
+            kept.append((start, end))
+    return kept[::-1]

@@ -24,7 +24,7 @@ _GAPS = {"..": r"(?:[^ ;]+ ){0,3}?", "...": r"(?:[^ ;]+ ){0,6}?"}
 class Pattern(NamedTuple):
     """A regular expression for the line of a sentence, and the words of which one must be there."""
 
-    found: re.Pattern[str]
+    expression: str
     anchors: frozenset[str]
     beside: tuple[frozenset[str], ...]
     """Of each of these sets a word must be there as well."""
@@ -35,11 +35,14 @@ def read_patterns(lines: str) -> list[Pattern]:
     return [_pattern(line) for line in lines.splitlines() if line.strip()]
 
 
-def any_of(lines: str, *, at: str = "{}") -> re.Pattern[str] | None:
-    """Give one expression that finds any of the patterns of a table, or None for an empty table."""
-    parts = [_pattern(line).found.pattern.removeprefix(_START) for line in lines.splitlines() if line.strip()]
-    return re.compile(at.format(f"{_START}(?:{'|'.join(parts)})")) if parts else None
+def any_of(lines: str) -> str:
+    """Give one expression that finds any of the patterns of a table; for an empty table one that finds nothing."""
+    parts = [_pattern(line).expression.removeprefix(_START) for line in lines.splitlines() if line.strip()]
+    return f"{_START}(?:{'|'.join(parts)})" if parts else "(?!)"
 
+
+compiled = lru_cache(maxsize=None)(re.compile)
+"""Compile an expression when it is first looked for: all of them take seconds, and a text asks for few."""
 
 _START = r"(?<![^ ])"
 
@@ -55,13 +58,14 @@ def _pattern(line: str) -> Pattern:
                 needed.append(_alternatives(part[2]))
     needed.sort(key=_commonness)
     beside = tuple(words for words in needed[1:] if not any(word.endswith("*") for word in words))
-    return Pattern(re.compile("".join(expression)), needed[0], beside)
+    return Pattern("".join(expression), needed[0], beside)
 
 
 def _commonness(words: frozenset[str]) -> tuple[bool, int]:
     return bool(words & EVERYDAY), len(words)
 
 
+@lru_cache(maxsize=None)
 def _expression(part: str) -> str:
     if part in _GAPS:
         return _GAPS[part]
@@ -73,7 +77,9 @@ def _phrases(part: str) -> list[str]:
     """Give what may stand there: words, or several in a row, which are written with `_` between them."""
     names = part.split("|")
     return [
-        phrase for name in names for phrase in (TABLES[name[1:-1]] if name.startswith("{") else [name.replace("_", " ")])
+        phrase
+        for name in names
+        for phrase in (TABLES[name[1:-1]] if name.startswith("{") else [name.replace("_", " ")])
     ]
 
 
@@ -100,6 +106,7 @@ def _branches(tree: Mapping[str, object]) -> str:
     return f"(?:{whole})?" if "" in tree else whole
 
 
+@lru_cache(maxsize=None)
 def _alternatives(part: str) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in _phrases(part))
 

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from slack_app.domain.matching.text import fold
 
 # combining accents belong to their word; what has no width may stand in the middle of one
-_INVISIBLE = "\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+_INVISIBLE = (
+    "\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+)
 _APOSTROPHES = "'’‘ʼ`´"
 _TOKEN = re.compile(
     rf"(?P<word>\w[\w{_INVISIBLE}]*(?:[{_APOSTROPHES}][\w{_INVISIBLE}]+)*)"
@@ -20,7 +22,9 @@ _TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "st", "prof", "vs", "e.g", "
 """A full stop behind them ends no sentence."""
 
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "d": "would", "ll": "will"}
-_SUBJECTS = frozenset("he she it that this who what where there here how let everybody everyone nobody somebody".split())
+_SUBJECTS = frozenset(
+    "he she it that this who what where there here how let everybody everyone nobody somebody".split()
+)
 """An 's behind them is a verb; behind all others it is a genitive, and is dropped."""
 _WRITTEN_TOGETHER = {
     f"{verb}nt": f"{verb} not"
@@ -87,7 +91,9 @@ def _sentence(words: list[tuple[str, int, int]]) -> list[Sentence]:
         length += len(word) + 1
     line = " ".join([word for word, _, _ in words]) + " "
     return [
-        Sentence(line, frozenset(word for word, _, _ in words), at, [one[1] for one in words], [one[2] for one in words])
+        Sentence(
+            line, frozenset(word for word, _, _ in words), at, [one[1] for one in words], [one[2] for one in words]
+        )
     ]
 
 

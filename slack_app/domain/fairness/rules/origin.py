@@ -20,7 +20,7 @@ prefer*|want*|rather (only) {people_of}
 really|actually|originally|{he} {be} really|actually|originally from {land}
 {he} {be} (..) from {land}
 sound|sounds|sounded|look|looks|looked (too|very|so|a_bit|quite) {nation}|foreign|ethnic|exotic
-(too|very|so) {nation}|foreign|ethnic|exotic sounding|looking|for|;
+too|very {nation}|foreign|ethnic|exotic for|;
 not|does|do|did not speak|talk|sound like us|we|locals|a_local|people_here
 {his} papers|country {be}
 culture shock
