@@ -34,7 +34,7 @@ _WORDS = {
     "department departments dept centre centres center centers store stores shop shops retail fashion team teams wing wings line lines "
     "charity charities sector programme programs program project projects hotel museum hall street road lane house court "
     "surgery practice nursing nurse nurses industry setting settings village club clubs studio academy facility trust foundation "
-    "publisher magazine market markets brand brands section wear clothing cover contract contracts work worker workers support "
+    "publisher magazine market markets section wear clothing cover contract contracts work worker workers support "
     "health healthcare education medicine law software platform module modules app apps system systems product products policy policies "
     "research trial trials study studies benefits insurance plan plans fund funds records history_taking data management charts "
     "certificate certification certifications training course courses experience background qualification qualifications "
@@ -55,7 +55,7 @@ _WORDS = {
     "decade": "teens twenties thirties forties fifties sixties seventies 20s 30s 40s 50s 60s 70s",
     "kid": "kid kids child children baby babies toddler toddlers newborn newborns twins triplets infant infants son sons daughter "
     "daughters offspring little_ones grandchild grandchildren grandkids grandson granddaughter schoolchildren kiddies bairns stepchildren",
-    "partner": "husband wife spouse fiance fiancee girlfriend boyfriend hubby missus",
+    "partner": "husband wife spouse fiance fiancee hubby missus",
     "parent": "mother mothers mum mums mom moms mummy father fathers dad dads daddy parent parents",
     "old_kin": "mother father mum mom dad parents parent grandmother grandfather gran grandma grandpa uncle aunt in_laws relative "
     "relatives brother sister",
@@ -93,11 +93,11 @@ _HEALTH = {
     "tumour* tumor* leukaemia leukemia parkinson* alzheimer* dementia arthrit* asthma* migraine* fibromyalgia sclerosis crohn* colitis "
     "hiv huntington* hepatitis lupus stroke aneurysm seizure* panic_attack* heart_attack* heart_condition heart_disease heart_problem* angina "
     "slipped_disc sciatica hernia chemo chemotherapy insulin antidepressant* psychiatr* neurodiver* neurodivergent tourette* "
-    "anorexi* bulimi* eating_disorder* addict* alcoholic alcoholism rehab long_covid endometriosis menopaus* narcolep* blood_sugar",
+    "anorexi* bulimi* eating_disorder* addict* alcoholic alcoholism long_covid endometriosis menopaus* narcolep*",
     "body": "back knee knees hip shoulder shoulders leg legs foot feet wrist wrists hand hands neck spine heart eyesight eyes hearing "
     "lungs ankle joints eye",
     "bad": "bad dodgy weak sore poor injured broken stiff gammy ruined wrecked knackered damaged failing",
-    "aid": "wheelchair* crutches walking_stick hearing_aid* prosthe* guide_dog walking_frame pacemaker inhaler stoma",
+    "aid": "wheelchair* crutches walking_stick hearing_aid* prosthetic_leg prosthetic_arm prosthesis guide_dog walking_frame pacemaker inhaler stoma",
 }
 _FAITH = {
     "faith": "muslim* islam islamic jewish jew jews christian christians catholic catholics protestant* evangelical* hindu* sikh* "

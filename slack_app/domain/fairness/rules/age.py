@@ -9,6 +9,10 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+at {age} he|she|they|and_still|you
+at thirty|forty|fifty|sixty|seventy ;|he|she|they|and
+young|youthful thing|things
+we|they {be} (a) youthful
 how much|many long|longer|years (more) {he} (..) work|working|stay|last|go_on|do_this|keep
 grew|grown|growing up with|without smartphones|computers|technology|the_internet|tech|ipads|tiktok|social_media
 born|brought_up with (a|an) phone|smartphone|tablet|computer
@@ -124,7 +128,8 @@ best|good|peak|prime years|days ..  behind {he}
 best|good|peak years|days {be} (..) behind|over|gone
 years behind him|her|them|{his}
 too many years behind|under|on
-dinosaur|dinosaurs|fossil|fossils|relic|antique
+dinosaur|dinosaurs
+a|old|real|bit_of_a|living|like_a|such_a fossil|relic|antique
 set|stuck|fixed|entrenched|settled in|into {his}|old|the ways|past|habits|way|routines|eighties|nineties|seventies|90s|80s
 {he}|{one} {be} (..) stuck in (the) past
 old|new habits|tricks die|now
@@ -196,6 +201,10 @@ junges|junge|jungen|junge team|truppe|mannschaft
 berufsanfanger|digital_eingeboren*
 """,
     unless="""
+over|under 50s|60s|65s|55s retirement|village|club|community|housing|home|social|lunch|resort
+overqualified|over_qualified ... ; .. asked|wants|wanted|told|said|there|pay|salary|rate|budget
+prison|jail|arrest|arrested|convicted|conviction|offence|custody (..) in {his} twenties|teens|thirties
+age old
 from|in|since {his} youth
 older|younger|over|under|above|below (than) {age} (..) to serve|sell|drive|buy|operate|by_law|for_the_licence|legally
 {he} {be} {age} ;

@@ -10,8 +10,9 @@ APPEARANCE = Rule(
     "German AGG § 1",
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the line.”",
     says="""
+lose|losing|lost|shed (a) few|some|bit pounds|weight|kilos|stone
 {want} (..) (a|an|some) slim|slender|fit|pretty|attractive|good_looking|tall|petite|blonde|young|smart_looking|fresh_faced|well_groomed|presentable|polished_looking slim|slender|pretty|attractive|good_looking|petite|blonde|presentable|fresh_faced|well_groomed|well_presented
-slim|slender|petite|curvy|chubby|plump
+{he}|{one}|too|very|so|bit|want*|somebody (a|very|too|so|bit|a_bit) slim|slender|petite|curvy|chubby|plump|skinny|scrawny|stocky|spotty|wrinkled|bald|ginger|blond|blonde
 well presented {one}|;|and|person
 (the) way {he} looks|looked|dresses|dressed
 looks|appearance|image matter|matters|count|counts|important|based|alone
@@ -21,7 +22,8 @@ unprofessional hair|look|appearance|tattoo*|nails
 facial hair|piercing*|tattoo*
 out of shape
 big|large|tall|short|small|overweight|fat|heavy|skinny lady|woman|guy|man|girl|bloke|lad|frame|build
-prettier|uglier|fatter|slimmer|thinner|better_looking|more_attractive|younger_looking|curvier
+{he}|{one}|someone|a|somebody|bit|be|was|look* (a|much|bit|little) prettier|uglier|fatter|slimmer|thinner|curvier
+better_looking|more_attractive|younger_looking
 what|how {he}|candidate {be} wearing|dressed
 what {he} wore|{be} wearing
 (did|does|do) not like what|how|the_way {he} dress*|wore|looked|looks
@@ -59,7 +61,8 @@ looker|looks (on|at) him|her|them
 physical|personal|general|outward|outer|whole|external|untidy|unkempt|her|his|their appearance|looks
 looks wise
 on looks
-obes*|overweight|chubby|plump|podgy|tubby|skinny|scrawny|underweight|heavyset|lardy|stocky|flabby|potbell*|paunch|pudgy|bulky_man|ubergewicht*|dick
+obes*|overweight|tubby|podgy|heavyset|lardy|flabby|potbell*|paunch|pudgy|ubergewicht*|chubby
+underweight|skinny|scrawny {one}|;|and
 {he}|{one}|too|bit|rather|so|quite|very|really|a|how|big {be} (too|very|quite|so|a|bit|rather|really|just|little) fat|thin|heavy|large|big|short|tall|small|bald|ugly|hot|cute|pretty|fit|plain|chunky|curvy|petite
 too|bit|so fat|thin|skinny|short|tall|bald|ugly|pretty|chunky|curvy (for|to|and|;) (..)
 fat {one}
@@ -68,17 +71,23 @@ weight issue*|problem*|loss|wise
 on the large|big|heavy|chunky|plump side
 (somebody|someone|person|man|woman|one) of|with (his|her|their|that|such) size|build|weight|girth|stature|bulk
 body type|shape|odour|odor|size|weight|piercing*|art|mass
-tattoo*|tattooed|inked|piercing|piercings|pierced|nose_ring|nose_stud|lip_ring|tongue_stud|eyebrow_ring|stretched_ears|dreadlock*|dreads|locs|afro|afros|cornrow*|braid*|braided|beard|beards|bearded|moustache*|mustache|unshaven|stubble|goatee|mohawk|mullet|ponytail|ponytails|man_bun|toupee|wig|comb_over|baldness|balding|bald|freckles|pimples|acne|spotty|buck_teeth|wrinkl*|cleavage|perfume|aftershave|lipstick|mascara|eyelashes|eyeliner
+tattoo*|tattooed|piercings|nose_ring|nose_stud|lip_ring|tongue_stud|eyebrow_ring|stretched_ears|dreadlock*|dreads|afro|afros|cornrow*|braids|beard|beards|bearded|moustache*|mustache|unshaven|stubble|goatee|mohawk|ponytail|ponytails|man_bun|toupee|wig|comb_over|baldness|balding|freckles|pimples|acne|buck_teeth|cleavage|perfume|aftershave|lipstick|mascara|eyelashes|eyeliner
+{his} wrinkles|locs|piercing|braid|moustache
+pierced|nose|tongue|lip|eyebrow ears|nose|lip|tongue|eyebrow|piercing
+bald ;|and|man|guy|head
 hair|hairstyle|hairdo|haircut|haare
-blond|blonde|blonds|blondes|brunette|redhead|ginger|ginger_haired
+blonde|blondes|redhead|brunette
+ginger|red|blond|blonde haired|guy|girl|lad|lass
 {he}|too|much|heavy|the|wears|wore|of|without|no|her makeup
 make up {be}|was|is|on|too|heavy
 too much|heavy (a) (lot|of) make up
-scruffy|unkempt|frumpy|dishevelled|disheveled|slovenly|dowdy|grubby|shabby
+scruffy|unkempt|frumpy|dishevelled|disheveled|slovenly|dowdy
+{he}|{one}|bit|too|looking (..) grubby|shabby
 untidy|messy|sloppy looking|appearance|person|dresser|in_appearance|clothes|clothing|hair|dress
 wellgroomed|groomed
 {his}|personal|poor|better|bad|lack* grooming
-presentable
+{he}|{one} (..) presentable
+presentable ;|enough|person|candidate|looking
 look|looks|looked|looking (not) (..) (the) part|role ;|for|of|at|in|and
 did|does|do not (really|quite) look (the|like) (part|a) (..)
 {he}|{one} looks|looked|look (..) (a|like|very|too|bit|so) rough|scary|tired|weird|strange|odd|cheap|funny|ugly|untidy|scruffy|thug|tramp|homeless|hippie|goth|punk|mess|sloppy|dodgy|shifty|tramp|bouncer|model|doll
@@ -96,10 +105,11 @@ short|mini|tight|revealing skirt|skirts|dress|dresses|top|clothes|blouse
 low cut
 badly|poorly|cheaply|provocatively|strangely|weirdly dressed
 dress sense
-goth|hippie|hippy|punk|emo (look|style|type|;)
+goth|hippie|hippy|punk|emo look|style|type
 too good looking
 """,
     unless="""
+hair transplant*|loss|growth|treatment*|restoration|cosmetics|tools|dryers|dye_products
 by a hair
 {his} skin colour|color|tone
 piercing the|a|an|through|noise

@@ -10,6 +10,9 @@ FAMILY = Rule(
     "UK Equality Act 2010, s. 8 and 18; German AGG § 1",
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible there.”",
     says="""
+bad|poor|terrible experience|experiences with a|the|another|young|working mum|mother|mom|parent|dad|mothers|mums|pregnant
+needs|need him|her|them at home
+sick|ill|dying|disabled|ailing {partner}
 plans for|about children|kids|a_family|a_baby
 family|personal|private|home plans|situation|circumstances 
 how many kids|children
@@ -37,7 +40,6 @@ needs|has|have to collect|pick_up|fetch|drop (off) (the|her|his|their) {kid}
 childless|childfree|child_free
 no|without|wants ties
 {his} household|in_laws|home_life
-pram|stroller|buggy|nappies|diapers
 tied to|down by the_home|home|family|kids|her_family|his_family
 {he} {be}|might|could|will|would|may (..) fall|falls|get|gets pregnant
 empty nest*
@@ -46,7 +48,8 @@ pregnan*|pregant|pregnent|preggers|expecting_a|breastfe*|lactat*|ivf|childbearin
 maternity|maternal|paternal|motherhood|fatherhood|parenthood|parenting|mutterschutz|schwanger*|kinderwunsch|mutterschaft*
 expecting ;|in|soon|twins|again|her|their|and|a|child|baby
 she {be} due in|soon|any
-fertility|fertile|surrogacy|adoption
+fertility treatment|treatments|clinic_appointment*|problems|issues
+{he}|{one} (..) adopt*|fostering|surrogacy a|child|children|kid|kids|baby
 the|her|baby|that bump
 biological clock
 clock {be} ticking
@@ -73,7 +76,12 @@ family comes|first|before|over|is|will|always
 (her|his|their|young|large|big|small|new|own|growing|the|a) family {be}|comes|first|at|back|would|needs
 {his}|young|growing own|young|small|new|big|large|family family|home
 {his} family
-married|newlywed*|marry|marriage|engaged|engagement|fiance|fiancee|honeymoon|divorce|divorced|divorcing|divorcee|widow*|separated_from|unmarried|cohabit*|spinster|bachelor
+married|newlywed*|fiance|fiancee|honeymoon|divorced|divorcing|divorcee|unmarried|cohabit*|spinster|widowed|widower|remarried
+just|recently|newly|got|getting|get|gets|is|was|she|he|be|been engaged ;|and|so|to|they|last
+{his}|the|her engagement|marriage|divorce
+going through|messy|nasty divorce
+engagement|wedding ring|party
+divorce|marriage ;|and|is|was|problems|so
 {his}|the|a|get|getting|planning|summer|big|own wedding
 marital|relationship|family status
 single and|at|with|still|again|man|woman|mid
@@ -86,7 +94,8 @@ lot|much|things|stuff going on at home
 trouble|problems|issues|commitments|duties|responsibilities at home
 commitments|responsibilities outside|at work|home
 {he} {be}|want*|hope*|tr* (..) (to|for|get|have) (a) baby|babies
-(have|has|having|had|just|new|another|second|first|a|the|her|his|their|with|got|soon|expect*) baby|babies|newborn|toddler|toddlers|infant
+have|has|having|had|new|another|her|his|their|got|expect* a|another|two|first|second|new baby|babies|newborn|toddler|toddlers|infant
+{he}|{one} (..) with|has|have toddlers|babies
 baby {be}|brain|on|next|soon|plans|coming|question
 a|has|with|{his}|new|newly (a) newborn*|newborn_baby
 give|gives|gave|giving birth
@@ -101,7 +110,7 @@ elderly|ailing|sick|frail|ill|aging|ageing|dying|disabled (own|disabled) parents
 carer|caregiver|caregiving|caring duties|responsibilit*|role|commitment*|obligation*
 off (..) {kid} {be} (sick|ill)
 home with ({his}) (the) (sick) {kid}
-dependants|dependents
+{his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
 {his} mum|mother|mom|dad|father and (sister|brother|aunt|uncle|father|mother)
@@ -148,7 +157,8 @@ dependents|dependants in|of the|package*|manager|list|graph|module|version*|buil
 kids|children|child|baby|toddler* club*|clubs|home|homes|services|ward|wards|a_e|clothes|clothing|wear|books|menu*|party|parties|section|department|hospital|centre|center|team|social|nursing|nurse*|nurses|residential|games|brand|shoes|camp|camps|tv|programme*|programming|entertainment|therapy|literature|toys|dentist*|dentistry|and_family|with_special|with_autism|with_disabilities|with_learning|at_risk|in_care|under_five|under_5|in_the_class*|pool
 teach*|lesson*|class*|swim*|tutor*|coach*|safeguarding|nursery|paediatric*|pediatric*|train*|care|vaccin*|play|activities ... {kid}
 {kid} ... safeguarding|certificate|dbs|lesson*|classes|curriculum|ward|practitioner
-work*|experience*|nurs*|teach*|taught|looking_after|cared|care|caring|trained|practice (..) with|for|of|in|on (the) (..) {kid}|families|mothers|parents|babies
+work*|experience*|nurs*|teach*|taught|trained|practice (..) with|for|of|in|on (the) (..) {kid}|families|mothers|parents|babies
+bad experience with
 """,
     before="""
 administer*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|advise*|instruct*|teach*|tutor*|evaluate*|motivate*|adapting (..) (to|for|of|with)
@@ -156,6 +166,7 @@ experience|experienced|work|worked|works|working|specialis*|nursing|teaching|tau
 for|to|with|of|sells|sell|sold (the) guests with|guests and
 """,
     after="""
+teacher*|assistant*|provider*|agency|post|role|manager|job
 {place}|{served}
 at risk|in care|in the class|with special|books
 """,

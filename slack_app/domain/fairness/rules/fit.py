@@ -9,6 +9,11 @@ CULTURE_FIT = Rule(
     source="EEOC Compliance Manual, s. 15 (subjective criteria); UK Equality Act 2010, s. 13; German AGG § 22",
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all day.”",
     says="""
+not (the|a|our|quite|really) right|kind_of|sort_of|type_of|best personality|character|attitude|temperament|person (we|they|that|for|;)
+feeling in (the|her|his|my) gut
+not|never like a match|fit
+(just) not (really) one of us|them|the_team|our
+culture|cultural|personality|team|social fit
 no|lack*|little|zero (real|personal|human|instant) connection|rapport|click|bond|warmth ;|in|with|between|there|at_all|to|from
 just|simply|really|definitely|but|so not us
 not (really) (our|their|the) (..) style|crowd|scene|kind|bag|tribe
@@ -32,10 +37,9 @@ meh
 impression {be} (..) off|bad|strange|odd|not_good
 no|without real|stated|given|particular reason|explanation ;|at_all|why|beyond|other_than
 {he} {be} (too|bit|rather) much|full_on|intense|in_your_face|posh|alternative|hipster|corporate for us|them|the_team
-sympathetic|simpatico
 would not be happy here
 dislike*|disliked {he} ;|instantly|from|personally|as
-(not) (a|the|really) (right) culture|cultural|team|personality|chemistry|values fit|match|mismatch|alignment|compatibility
+(not) (a|the|really) (right) culture|cultural|team|personality|chemistry|values match|mismatch|alignment|compatibility
 not|no|wrong|bad|poor|lack|lacks|lacked (a|the|of|right|good|really|great) character|social|company|people|office|group|house (wise) fit|match
 not|wrong|no|bad|poor|lack (a|the|really|quite|right|of|good|great) (..) fit|match ;|for_us|for_the_team|for_them|with_the_team|in_the_team|here|culturally|personality|with_us|into
 fit|fits|fitting|fitted|match culturally|personality|wise|socially
@@ -53,14 +57,19 @@ beer|pint with {he}
 (just) {not} (really|quite|just|ever|exactly) click|gel|jell|bond|connect|vibe|mesh
 could|would|did|does not (really|quite) click|gel|jell|bond|vibe|connect ;|with|at|and|on|as|personally
 failed|struggled to click|gel|bond|connect|vibe
-vibe|vibes|mojo|aura|energy_was|energy_felt|spark|je_ne_sais|wow_factor|x_factor
+vibe|vibes|mojo|je_ne_sais|wow_factor|x_factor
+spark was|is|missing|wasn|between|with|;
+no|the|that|lack*|a|any|missing spark ;|was|with|between|missing|there
+the|his|her|their|bad|weird energy was|felt|is|seemed (just) off|wrong|weird|bad|strange|not_right|low_key_weird
 good|bad|wrong|right|right|strange|weird|off|odd|no|negative|the energy {be} (..) off|wrong|weird|bad|strange|missing
 bad|wrong|weird|odd|strange|negative energy
 no|zero|little|bad|wrong|missing|personal|right|lack*|lacked|about|the (of|good|real|right|personal|team|any) chemistry ;|with|between|there|in_the_team|at_all|was|just|wise
 chemistry (just|really) {be} (not|really|just) ;|off|missing|wrong|there|lacking|right|not
 chemistry did
 gut feel|feeling|instinct|reaction|said|says|told|tells|level|call|decision|thing|;
-hunch|instinct|instincts|intuition|intuitive*|bauchgefuhl|sixth_sense|wrong_chemistry|chemie
+hunch|bauchgefuhl|sixth_sense|wrong_chemistry|chemie
+{his}|my|our|pure|on|by|an|just|gut|instinctive instinct|instincts|intuition
+instinct|instincts|intuition told|tells|said|says|was|is
 just|only|bad|a|strange|weird|uneasy|funny|odd|had|gave|have|good|nagging|certain|right|overall|no (bad|good|strange|weird|funny|odd|uneasy|real) feeling (about|with|that|was|is|;|they|he|she|and|from)
 something|things|everything|it|interview|meeting|he|she|they felt|feels|seemed (just) (a) (bit|little) off|wrong|odd|weird|strange|flat
 something|somehow (just) {feel} (..) off|wrong|missing|not|right|strange|odd|weird
@@ -96,7 +105,9 @@ not blend (in|with)
 stick|stuck|stand|stood|stands|sticks out like|in (a|the) sore|team|group|crowd
 square peg
 too|bit|rather|so (much) nice|shy|introverted|extroverted|posh|soft|intense|serious|full_on|weird|different for us|them|the|our|this {team}|lot|lads|guys
-introvert*|extrovert*|shy|loner|lone_wolf
+introvert*|extrovert*|loner|lone_wolf
+{he}|too|bit|so|very {be} (too|very|a|so|quite|rather) (bit) shy
+too shy
 fit|fits|fitting into (our|the|their|this) (..) family|gang|clique|tribe|crowd
 our|company|team dna
 energy (..) match
@@ -108,7 +119,8 @@ just not the_one|for_us|feeling|what_they|them|one_of
 was|is|it just not right ;|for_them|for_us
 not feeling it|him|her|them
 left us|them|him|her cold
-likeab*|likab*|likeability|sympathy|sympathisch|antipathy|charisma|charm|aura
+likeability|likability|antipathy|unsympathisch|sympathisch
+not|no|lack*|without|little very|really|that|particularly|enough|any likeable|likable|charisma|charm|aura|sympathy
 x factor
 passt|passte nicht (..)
 menschlich|zwischenmenschlich

@@ -9,6 +9,10 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+psychological|mental|psychiatric ;|thing|stuff|case|something
+something|issues|problem|problems psychological|mental|psychiatric|physical
+need*|want*|ask* (..) (a) stool|chair|stairlift
+inherited|hereditary|genetic heart|blood disorder|condition|disease|illness
 not mentally|physically|emotionally|medically (quite|really) stable|robust|resilient_enough_mentally
 mentally|physically|emotionally|psychologically not (..) stable|fit|strong|well|able|up|capable|robust|there
 special|ergonomic|orthopaedic|orthopedic|adapted|adjustable chair|desk|keyboard|screen|equipment|shoes|seat
@@ -57,7 +61,14 @@ anxiety
 {his}|a|an|in|with|uses|using|use|used|wears|wearing|needs|has|on|about|wheelchair (a|an|his|her|their|the|two) {aid}
 wheelchair bound|user
 {aid} ;|and|so|would|is|was|will|could|because
-stutter*|stammer*|lisp|limp|limps|limped|limping|deaf|blind|partially_sighted|mute|amputee|paralys*|paralyz*|paraplegic|crippled|cripple|handicap*|invalid_pension|lame|deformed|disfigured
+stutter*|stammer*|lisp|limps|limped|limping|partially_sighted|amputee|paralys*|paralyz*|paraplegic|disfigured
+{he}|{one} {be} (..) blind|deaf|mute|lame|crippled|handicapped|paralysed
+a|slight|bad|has|with|slight|noticed_a limp
+deaf|blind in|on one|his|her|their|the_left|the_right|the
+deaf|blind ;|{one}
+partially|nearly|legally|half|almost deaf|blind|sighted
+a cripple|handicap
+handicap* ;|{one}
 disabled|disability|disabilities|impairment*|impaired|handicapped|infirm|frail|sickly
 hard of hearing
 colour|color blind|blindness
@@ -93,7 +104,7 @@ burned|burnt|burn out
 nervous|mental breakdown
 {his}|a|has|had|with|got|bit|history|chronic|the|of {bad} {body}
 {his} {body} {be}|would|will|can (not) (..) bad|hold|play|play|problem|issue|issue|gone|give|stand|cope|hurt*|shaking|shake*
-{his} {body} (operation|surgery|replacement|injury|problem|problems|trouble|troubles|issues|condition|pain|op)
+{his} {body} operation|surgery|replacement|injury|problem|problems|trouble|troubles|issues|condition|pain|op
 {body} operation|surgery|replacement|injury|problem|problems|trouble|pain|op
 back|joint|chronic|chest pain|pains|trouble|injury
 hands|hand (were|was|are) (..) shak*|trembl*
@@ -120,7 +131,8 @@ on|autism|autistic (the) spectrum
 neuro diverse|divergent|divergen*|typical
 asperger*|autis*
 drink|drinking|drug|drugs|alcohol|substance|gambling problem*|issue*|habit|abuse|addiction|history|dependen*
-sober|alcoholic*|in_recovery|junkie|recovering
+alcoholic*|junkie
+{he} {be}|stay|been (..) sober|in_recovery|clean_for
 too (nervous|unstable|ill|sick|fragile|frail|unhealthy|weak) fragile|frail|unstable|ill|sick|unhealthy
 mentally|emotionally fragile|unstable|unwell|ill
 {he}|{his}|has|have|with|candidate special needs
@@ -131,14 +143,18 @@ has|have|had|got|with|suffer* (from) (..) fits|seizures|blackouts|fainting|panic
 tremor|tremors|twitch*|tic|tics|tourette*|walks with|walking_difficult*
 walks with a|difficulty
 stand|standing|walk|sit|bend (..) because|due|with (..) {body}|condition|health
-{his}|high|check|checks|checking|measure|measures (her|his|their) blood sugar|pressure
-blood sugar ;|and
+check|checks|checking|measure|measures|his|high|low (her|his|their) blood sugar|pressure
+her|their blood sugar|pressure
 {he}|{one} {be}|has|have (..) allerg*
 contagious|hiv_positive
 weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitution|memory_at
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
 """,
     unless="""
+patient|patients|resident|residents|guest|guests (..) blood sugar|pressure
+colour|color blindness|blind in|test*|check*|palette|safe|friendly|mode|filter
+depression era
+deaf|blind to
 faint* on|off the roof
 suffer* from|with scope|poor|bad|a_lack|lack|slow|performance|downtime|outages|the|latency|n_plus|low|high|too|typos|over
 sick pay
@@ -215,7 +231,7 @@ dos|buffer|attention|token|model|brain dump
 """,
     before="""
 administer*|prescrib*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|advise*|interpret*|instruct*|teach*|study|studies|screen*|adapting|tutor*|evaluate*|determin* (..) (to|for|of|with)
-experience|experienced|work|worked|works|working|specialis*|nursing|teaching|background|trained|qualified|patient|patients|residents|resident|guests|passengers|pupils|customers|support|supporting|care|caring|cared|safeguarding|knowledge|training|sales|research|researching|trials|study|studies|drugs|ward|clinic|charity|treating|treatments|screening (..) with|in|on|for|of|at|who|to|into (the) (a) (have|has|had)
+experience|experienced|work|worked|works|working|specialis*|nursing|teaching|background|trained|qualified|patient|patients|residents|resident|guests|passengers|pupils|customers|safeguarding|knowledge|training|sales|research|researching|trials|study|studies|drugs|ward|clinic|charity|treating|treatments|screening (..) with|in|on|for|of|at|who|to|into (the) (a) (have|has|had)
 """,
     after="""
 consultant|certification

@@ -9,6 +9,8 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+foreign|strange|exotic ring|sound|touch|note|tone|twang to (it|her|his|their)
+foreign ring|twang|touch|note
 what kind|sort|type of (a) name|accent|background
 that|this|those|such part|parts|countries|region|country of_the_world|are|always
 parts|part of the world
@@ -47,17 +49,15 @@ not|non native
 skills|english|german|language (..) not native
 barely|hardly|does_not|can_not|could_not|not (really|even) speak*|understand* english|german|the_language
 {one} of {nation}|foreign|african|asian origin|descent|background
-blacks|whites
 of|from a different|another race|culture|colour|ethnicity|background
 (non) western|white|european|eu name|names|appearance|looks|face
 ethnic|racial mix|profile|makeup|minority
 (the) n word
-monkey|paki|chink|gook|spic|wetback|coolie
+paki|chink|gook|spic|wetback
 our|the locals|natives
 (more) settled here|in_the_country
 integrat* into|in (our|the) society|culture|country
 they|these|those people ;|are_always|always|never
-expat*
 english (..) (too|so) poor|bad|weak|broken|basic
 heavily accented
 accented english|speech|german
@@ -65,7 +65,6 @@ accent|accents|accented|akzent|dialect|twang|brogue|drawl
 native|mother|first tongue
 (not|non|no) (a|an) native (..) speaker|speakers|english|german|french|level|sounding|spanish
 native speak*|sounding|ish
-natives
 muttersprachl*|migrationshintergrund|auslander*
 second|third|foreign|first|other|different language ;|and|so|but|for_her|for_him|obviously
 english|german|french|spanish {be} (..) her|his|their|a (..) second|third|foreign|first
@@ -81,7 +80,9 @@ where (..) (really|originally|actually) from ;|they|kept
 country|countries|place of origin|birth
 originally|really|actually|all come|comes|came|from|is from|overseas|abroad
 national|ethnic|racial|immigrant|migrant|foreign|cultural|migration|african|asian|religious origin*|background*|heritage|roots|difference*|group
-ethnic*|ethnically|racial*|racist|race|nationality|nationalities
+ethnic*|ethnically|racial*|racist|nationality|nationalities
+{his}|about|because_of|of_his|of_her|different|another|the race ;|and|is|was|came|thing|they
+race {be}|came|card|thing
 foreign|funny|strange|weird|unusual|odd|difficult|exotic|complicated|ethnic|african|arabic|muslim|polish|indian|russian|turkish|long (sounding) name|names|surname|surnames
 {his}|the|a|foreign|last|first|with (first|last|family) name|surname|names|surnames {be} (..) foreign|hard|difficult|unpronounceable|strange|a_mouthful|exotic|unusual|problem|{nation}
 name|names|surname|surnames (..) sound|sounds|sounded|sounding
@@ -128,20 +129,21 @@ talks|speaks|spoke|talking|sounds (..) funny|like_a_foreigner|strange|weird
 lack* (..) {tongue}
 cultural|culture background|backgrounds|difference|differences|clash|gap
 different|other|another|their|her|his|foreign (cultural) culture|country|cultures|mentality
-mentality
+{nation}|foreign|different mentality
 {his} country|culture|people|race|homeland|community|mentality
 {his} (cultural|ethnic|religious) background {be} (..) foreign|different|issue
 how we|us do|are things here|in_this_country
 hear (someone|somebody|people) (..) from here
 third world
 dark|darker|fair skinned
-caste|tribe|tribal
+caste
 visible minorit*
 a|an|ethnic|visible|from_a|some|being_a minority ;|candidate*|background|hire|group|person
 diversity hire|quota|candidate|box|tick
-(from|in|back) (the) (middle|far) east
 """,
     unless="""
+accents on|in|over the|a|menu|letters
+egg whites
 so {nation} would|is|was|;
 {his} background|english|name {be} in|for|as
 pronunciation guide|training|lesson*|coach*|of_drug

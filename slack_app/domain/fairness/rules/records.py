@@ -54,7 +54,7 @@ dbs|crb|disclosure (..) came|come (back) with|not|positive|dirty|bad|showing (..
 not|clean|isn (a) clean|spotless record|past|sheet ;|with_the_police|since|criminal
 trouble|run_in|run_ins|brush|problems|history|issues|known|incident|record|dealings (..) (with|to) (the) law|police|cops|courts
 stole|stolen|stealing|theft|thefts|shoplift*|burglar*|fraud|assault*|drug_dealing|dealing_drugs|gbh|abh|robbery|manslaughter|drugs_charge|drug_charge*|drug_offence* (..) charge*|conviction*|caution*|years_ago|in_the_past|record|case_against|when_he|when_she|as_a_teen*|allegation*
-charged|cautioned|accused|convicted|guilty|sentenced|acquitted|indicted|prosecuted (with|of|for|by|to)
+charged|cautioned|accused|convicted|guilty|sentenced|indicted|prosecuted with|of|for|to (..)
 police|criminal|pending|ongoing|open (criminal|police|court) investigation|charges|trial|proceedings|caution
 record|offence|offense|conviction {be} spent
 spent conviction*
@@ -115,6 +115,7 @@ CREDIT = Rule(
     source="11 U.S.C. 525 (bankruptcy); FCRA, 15 U.S.C. 1681b; state laws on credit in hiring; CCPA, 15 U.S.C. 1674",
     instead="Leave it out; where a law demands a check for this work, the client's own process gives the person a say.",
     says="""
+debt|debts|money|loan|credit problem*|trouble*|issues|worries ;|and|so|they|at_home|in_the_past
 poor|bad|low|weak|terrible credit
 credit history|score|rating|file|report|check ;
 pay day|payday loans
@@ -125,7 +126,7 @@ short|strapped|tight (of|for) money|cash (..)
 {his} own|personal|private money|bank_account
 late|missed|behind (..) payments|rent|mortgage
 broke ;|and_they|so_they
-creditors|bailiff*|debt_collector*|wage_garnish*|payday|bad_debts_of_his
+bailiff*|debt_collector*|wage_garnish*
 up|eyes|ears|neck (to|in) (his|her|their) eyes|ears|neck in debt
 bad|poor|low|good|weak|damaged|terrible|his|her|their|personal|ruined|no|shaky|adverse|impaired|dodgy|clean|better (..) credit ;|so|score*|history|record|rating*|file|report|check|checks|and|is|was|so
 credit score|rating|report|file|history|check|checks|record|background|problems|issues|references (..) was|is|came|put|low|bad|poor|not|too|showed|and|did|they|on|stopped|issue|problem*|him|her|turned|failed|of|that|worried|before|for_all|;
@@ -152,7 +153,8 @@ gambl* problem*|debt*|addict*|habit|away|issue*
 loan default*
 cannot|can_not|not|does_not|can manage|handle|look_after (his|her|their) (own) money|finances
 {his} (personal|private|own) finances
-overdraft|overdrawn (..)
+{his} overdraft
+overdrawn
 pfandung*|verschuld*|schulden
 """,
     unless="""

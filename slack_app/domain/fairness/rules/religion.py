@@ -16,27 +16,29 @@ beliefs ;|would|might|are|of|and
 {his} beliefs|belief|creed|god|holidays|holy
 wears|wearing|with (a) religious
 sikh|sikhs
-blessing|blessed_day|god_bless
 {faith}
 headscar*|hijab*|burqa*|burka*|niqab*|turban*|yarmulke|kippa*|kippah*|skullcap|kirpan|abaya|chador|kopftuch|rosary|bindi|crucifix|tzitzit|dastar|patka
 head scarf|scarves|covering|coverings|cover
 covers|covered|covering {his} head|hair
-veil|veiled|cassock
+veil
 pray|prays|praying|prayed|prayer|prayers|namaz|salah
-sabbath|shabbat|shabbos|ramadan|eid|lent|diwali|yom_kippur|rosh_hashanah|hanukkah|passover|hajj|umrah|pilgrimage|navratri|vaisakhi
-fasting|fasts
+sabbath|shabbat|shabbos|ramadan|eid|diwali|yom_kippur|rosh_hashanah|hanukkah|passover|hajj|umrah|pilgrimage|navratri|vaisakhi
+during|observe*|for|in|at lent
+{he} (..) fasting|fasts|fast
+fasting during|in|for|at|month|and ;|ramadan|weeks
 holy|religious|jewish|muslim|islamic|christian|hindu|church day|days|holiday*|festival*|book|reason*|observance|dress|belief*|garment*|symbol*|community|grounds|views|conviction*|background|clothing|headwear|school|name
-religio*|faith|creed|pious|devout|godly|orthodox|secular|heathen|unbeliever|sect|cult
+religio*|faith|pious|devout|heathen|unbeliever
 church|churches|mosque|synagogue|temple|bible|koran|quran|torah|gospel|gurdwara|chapel|parish|congregation|kirche|moschee|imam|rabbi|pastor|preacher|vicar|nun|missionary
-kosher|halal
+{he}|eats|keeps|keep|only|eating|needs (..) kosher|halal ;|food|only|at|in|and|lunch|meals
 pork|alcohol|meat (..) because|religio*|belief*|faith
 not|does|will|won|no (..) (touch|handle|serve|eat|drink) alcohol|pork (..) religio*|faith|because
-god|jesus|allah
+about|with|praise*|to|believe*_in|mention* god|jesus|allah|christ|the_lord
 cross|crosses|crucifix round|around|on (his|her|their|a|the) neck|necklace|pendant|chain
 wears|wearing|wore|with (a|his|her) (big|small|large) cross ;|and|on|round|around
 {faith} ... {want}
 too|very|quite|so|openly|deeply|strictly religious|devout|spiritual|godly
-preach*|proselyt*|evangelis*|evangeliz*
+preach*|proselyt*
+evangelical christian|church|;
 believes in|what
 """,
     unless="""

@@ -10,6 +10,7 @@ SEX = Rule(
     "German AGG § 1",
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role play.”",
     says="""
+on|for|from|in a man|woman ;|is|are|it|they|and
 a|another|any|some|one guy|bloke|man|lad|chap for|in|on|at (the|this|that|a|our)
 whether|if|say|call|know|called ... he or she
 a|any|no|another|most man|woman|bloke|guy|lady|girl (..) belongs|can|could|should|would|does|will|cannot|do|wants|in_this|in_that|in_a|on_a
@@ -43,7 +44,7 @@ ballet type|testosterone|estrogen|macho
 in touch with his feminine
 gender fluid|neutral|nonconforming|non_conforming
 woman|women|womens|lady|ladies|girl|girls|girlie|girly|female|females|gal|gals|chick|chicks|lass|lassie|frau|frauen|wench|womanly|womanhood
-male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|tomboy|sissy|bitch*|slut*|diva|mannlich|weiblich
+male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|tomboy|sissy|bitch*|slut*|mannlich|weiblich
 men|blokes|boys|fellas|chaps|gents|gentlemen (..) do|does|are|can|will|would|have|work|get|only|team|crew|club|here|need|want|better|tend|not|always|never|preferred|too|environment|world|on|in|prefer
 want|wants|wanted|wanting|prefer|prefers|preferred|need|needs|needed|after|seek|seeks|seeking|like|rather|ideally|only|just|another|more|no|few|hire|hired (have|see|a|an|some|the|with|it|to|be|for|big|strong|good) (strong|strapping|proper|big|young|good|real|burly|decent|tough|practical) man|men|guy|guys|bloke|blokes|lad|lads|chap|chaps|boy|boys|fella|gent|gentleman|dude
 a|strong|strapping|burly|big|tough strong|strapping|burly|big|tough|practical|young man|men|lad|lads|bloke|blokes|guy|guys
@@ -56,7 +57,8 @@ boys will be
 all|mostly|only|mainly|very|predominantly|entirely (a) male|female|men|women|lads|girls|blokes|guys_team|boys|ladies
 male|female dominated|only|heavy|orient*|candidate*|environment|boss|nurse*|carer*|engineer*|energy|applicant*|colleague*|team|manager|driver*|worker*|staff|crew
 man up
-balls|ballsy|grow_a_pair|wears_the_trousers
+have|has|no|got|need|needs|the|enough|without balls
+grow_a_pair|wears_the_trousers|ballsy
 gay|gays|lesbian*|homosexual*|bisexual*|queer*|lgbt*|transgender*|transsexual*|transvestite|transwoman|transman|nonbinary|genderqueer|intersex|drag_queen|schwul*|lesbisch*|dyke|poof|cisgender|heterosexual
 non binary
 he|she|they|is|was|candidate|a|that|being|as|came|who|seems|probably|clearly trans
@@ -77,7 +79,7 @@ swings both
 boyfriend|same_sex|husband {be}|came|was (..) he|him|mentioned
 his boyfriend|husband
 her girlfriend|wife
-bossy|feisty|hysteric*|bitchy|shrill|hormonal|ditzy|catty|nagging|nag|motherly|maternal_type|sassy|princess|pushy_woman|spinster|prima_donna
+bossy|feisty|hysteric*|bitchy|shrill|hormonal|ditzy|motherly|maternal_type|sassy|pushy_woman|spinster|prima_donna
 too|so|very|bit|get|gets|got|quite|how emotional for|under|when|like|about (..) {sexed}
 {his} hormones|periods|period
 menopausal|time_of_the_month

@@ -9,6 +9,8 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+a|one|some|another|the|our|their supplier|customer|competitor|vendor|contractor|subcontractor|neighbour|barman|receptionist|teacher|landlord|ex|nephew|niece|buddy|relative|regular|courier|rep (..) told|tells|says|said|warned|mentioned|reckons|swears them|us|me|the_client|that|him|her|the_owner
+one of (the|their|our|his|her) (..) (has|had|have) heard
 someone|somebody|people|those|colleagues|friends who used_to_work|worked|works|knows|knew|had_worked|once_worked|have_worked|used_to_know (..) (with|for|him|her|them|there) (..) says|said|say|told|claims|claimed|warned|reckons|mentioned|thinks
 according to rumours|rumors|gossip|sources|people|someone|somebody|others|a_friend|a_colleague|a_former|his_old|her_old|his_former|her_former|her_ex|his_ex
 saw|found|read|seen|came_across|noticed something|things|stuff|posts|pictures|photos|an_article|a_post (..) about|of|from|by {he} (..) online|on_the_internet|on_social|web|internet
@@ -25,7 +27,6 @@ doing|does|do the rounds
 turns|turned out (..) someone|somebody|mate|friend|knows 
 insider|inside source|info|information|word
 (a) source (..) says|said|told|claims|close|inside|at
-unconfirmed|unverified 
 word has|had|got|gets|is reached|round|around|out|back
 as far as we|i|anyone hear|heard|was_told
 {his} linkedin posts|comments|likes|photo|picture|activity|rants
@@ -54,7 +55,8 @@ i|we|client|they {be} (been) told {he}|that
 {some} (of|from|at|in) ({his}|an|the|a) old|former|previous|last|ex employer|firm|company|boss|job|place|workplace|colleague|colleagues|manager|site|agency|clinic|yard|ward|team
 quiet|private|little|informal|discreet|unofficial|off_the_record word|chat|reference|call|check|references|ask|enquiry|inquiry|conversation
 off the record
-backdoor|back_door|back_channel|backchannel|backchannelled|backchanneled|behind_her_back|behind_his_back|behind_their_back
+backdoor|back_door|back_channel reference*|check*|call*|info*|chat*|feedback
+backchannel*|behind_her_back|behind_his_back|behind_their_back
 {kin_or_mate} (..) who|used|works|worked|knows|knew|says|said|told|reckons (..) with|him|her|them|there|before|same
 {kin_or_mate} of|at|from|in (..) ({his}|the) old|former|last|previous|same|current|ex|there (firm|company|place|job|ward|site)
 old|former|previous|ex|last|past boss|colleague|colleagues|manager|employer|coworker|co_worker|workmate|supervisor|employers|workmates (..) said|says|told|warned|mentioned|hinted|claims|rang|called|reckons|whispered|complained|let_slip|privately|off
@@ -73,7 +75,7 @@ found|dug|dig|looked|saw|read|searched|looks|look (..) him|her|them|stuff|things
 looked|look|looking|looks {he} up
 online (..) (about|on) him|her|them
 known|notorious|infamous for|as|in|around|to|locally|troublemaker (..) no_shows|walking|trouble|being|a|the_trade|temper|lazy|drinking|difficult|leaving|having|his|her|their|lateness|absence
-{his}|has|got|bad|dubious|quite_a|certain|gained|with_a|such_a|earned reputation
+{his}|has|got|bad|dubious|quite|certain|gained|with|such|earned|have|developed a|an|the|quite_a bit_of_a|bad|certain|dubious|real|poor reputation
 apparently he|she|they|there|had|has|was|is|his|her|got|left|did|does|not|used|a|also|quite|very|difficult|known
 he|she|they|was|is|has|had (..) apparently ;
 (it) {be} said|rumoured|rumored|known|claimed|alleged that

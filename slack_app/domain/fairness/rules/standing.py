@@ -15,12 +15,11 @@ gap|break|time_off|time_out|year_off|year_out (..) caring|care|caregiving|lookin
 took|taken|takes|taking|had|has (..) (off|out) (..) to|for|while care|caring|look_after|nurse|army|military
 {he}|{one} (..) in|with|for|served (the) army|navy|marines|military|air_force|reserves|guard|forces|coast_guard|bundeswehr
 for|in|with|to the guard ;|and|every|unit|this|next|one|two|keeps|would|takes
-soldier*|ex_soldier|squaddie*|sergeant|infantryman|paratrooper|officer_in_the_army
+{he}|{one} {be}|was (..) soldier|sergeant|paratrooper|infantryman
+ex|former|old|retired|professional|career soldier|sergeant|paratrooper|infantryman|squaddie
 reservist|reservists|territorials
 called (up) for duty|service|jury
 away (..) weekend|weeks|summer|month (..) guard|army|reserve*|military|drill
-workers_comp|workers_compensation|work_comp 
-whistleblow* 
 parental|maternity|paternity|adoption|family|carer|carers|care|caring|caregiver|caregiving|medical|sick|sickness|stress|disability|compassionate|bereavement|childcare|shared|fmla|pfl|mental_health|health|pregnancy|baby|fertility|military|protected|extended|dependency|dependants|emergency|cancer|unpaid leave|leaves
 parental|maternity|paternity|adoption|baby break
 fmla|elternzeit|elterngeld|mutterschutz|pflegezeit|sonderurlaub|wehrdienst|zivildienst|bundeswehr|babypause|userra|karenz
@@ -43,7 +42,8 @@ called|call|calling|calls (him|her|them) up (for|to|by|again|any|at|into|soon)
 called|call|calling|calls to|for active|duty|arms
 active|reserve|military duty
 could|might|may|can|be|being|gets|get|been (be) called|recalled|drafted|mobilised|mobilized|deployed|activated (up) overseas|again|any|;|at|soon|for|up
-mobilis*|mobiliz*
+possible|concern|about|risk|of|another mobilis*|mobiliz*
+mobilis*|mobiliz* (..) guard|reserve*|army|military
 deployed|deployment|deployments|tour|tours|stationed|posted|served|serving|serves|service|fought (..) iraq|afghanistan|overseas_with|army|navy|guard|reserve*|military|marines|forces|regiment|abroad_with|armed|combat|infantry
 ex|former|retired|active|still|being|too|very|strict|his|her|their|a (..) military|army|navy|forces|marine|soldier|serviceman|squaddie|paratrooper|raf
 military|army|navy|forces|marine|guard background|service|duty|duties|career|history|obligation*|past|time|leave|commitment*|man|type|guy|people|person|mind|mindset|style|family|spouse|wife|orders|training|stint
@@ -91,7 +91,7 @@ contract|project|site|early|patient|joint|soft_tissue mobil*
 early|joint mobilis*|mobiliz*
 {he} {be} on_leave this|until_monday|today
 manager|client|lead|contact|director|hr|interviewer {be} (..) (on|away|off) (..) leave
-family leave the|a|town|room
+family leave the|a town|room
 care leavers|leaver
 """,
     before="""
@@ -146,11 +146,11 @@ told|tell|tells|asked|ask|asks colleagues|coworkers|co_workers|others|other_driv
 complain*|spoke|raised|speaking|stood (..) up|together|on_behalf|for (..) colleagues|the_other_workers|coworkers|workers|the_crew|conditions|staff
 labour|labor union*|organis*|organiz*|activis*|movement|law_complaint
 nlrb
-solidarity
 employees|workers|staff|worker|employee rights (..)
 rep for the workers|staff|union|drivers|nurses
 """,
     unless="""
+rail|train|bus|tube|transit|airport|postal|ferry|metro|pilots|port strike|strikes
 negotiat*|experience|worked|work|working|deal*|hr|consult* ... works council|councils
 works council|councils ... negotiat*|hr
 worked|working|work|negotiated|negotiating|dealing|dealt|experience|experienced with the|a|our|their|two|several works|trade council|union|unions
@@ -193,7 +193,7 @@ CITIZENSHIP = Rule(
     instead="Say the one fact that counts: “The client cannot sponsor”, or which law demands it for this work.",
     says="""
 {visa_letter} 1|2|3|4|1b|2b student*|students|folks|people|candidate*|;|or|and|please|worker*|visa*|transfer*|only
-f1s|h1bs|j1s|opts
+f1s|h1bs|j1s
 spouse|partner|student|work|dependent|graduate visa*
 only|just us|uk|eu citizens|nationals|persons|passport
 status {be} temporary|uncertain|limited
@@ -205,7 +205,7 @@ sponsored|sponsorship people|folk|folks|workers|candidate*
 temporary|temp|work|student|spouse|dependent|graduate|skilled_worker|tier_2|holiday|post_study visa*|permit*
 naturali*
 ilr|indefinite_leave_to_remain|settled_status|pre_settled
-opts|cpts
+cpts
 {he} {be} on|has (a|an) h|l|f|j|tn|o 1|2|1b|4
 american|british|german|us|uk|eu born|citizens|nationals|passport only|preferred|please
 not a|an|yet us|uk|eu|american|british|german citizen|national
@@ -241,7 +241,7 @@ senior|local|corporate|second_class|good|smart citizen|citizens service*|centre|
 green card reader*|payment|design
 passport office|photo*|control|scanner*|js|auth|library|middleware|to_cutting|reader*|checks|security|system|issuing|to
 no|expired|new|without|needs|renew|valid|lost a|his|her|their|valid passport (..) travel|rig|trip|fly|flight*|yet|needs|cruise|abroad|offshore
-passport (..) travel|rig|trip|fly|flights|abroad|offshore|cruise|expired|renew*
+passport ... travel|rig|trip|fly|flights|abroad|offshore|cruise|expired|renew*
 travel (..) passport
 opt in|out|for|ins|outs|to|into
 f1|l1|l2|h1|e3|o1|h4|j1|tn|e1 score|cache|regulari*|loss|norm|tag*|element*|error*|racing|team|car*|support|key|heading*|measure|help|grade|switch*|level|bins|hotel|plug|connector
