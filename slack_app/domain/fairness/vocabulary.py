@@ -110,7 +110,7 @@ _MARKS = {
     "email emails minutes tickets letters briefing briefings notes charting presentations customer customers shop_floor",
     "sexed": "woman women lady ladies girl girls man men guy bloke lad female male",
     "not": "not never hardly",
-    "feel": "feel felt feels seem seemed seems was is",
+    "feel": "feel felt feels seem seemed seems",
     "ill_word": "died die dies dead had has have suffer* diagnosed got sick ill",
     "fit_word": "fit fits culture personality attitude character chemistry click gel vibe feeling match",
     "observed": "interrupted talked_over argued refused said told asked raised arrived late blamed shouted swore ignored dismissed "

@@ -12,7 +12,7 @@ AGE = Rule(
 at {age} he|she|they|and_still|you
 at thirty|forty|fifty|sixty|seventy ;|he|she|they|and
 young|youthful thing|things
-we|they {be} (a) youthful
+we|they {be} (a) youthful|young brand|company|firm|outfit|business and|so
 how much|many long|longer|years (more) {he} (..) work|working|stay|last|go_on|do_this|keep
 grew|grown|growing up with|without smartphones|computers|technology|the_internet|tech|ipads|tiktok|social_media
 born|brought_up with (a|an) phone|smartphone|tablet|computer
@@ -201,6 +201,8 @@ junges|junge|jungen|junge team|truppe|mannschaft
 berufsanfanger|digital_eingeboren*
 """,
     unless="""
+{thing} {be} (..) older|younger than
+older|younger than {num} years|months|weeks|days
 over|under 50s|60s|65s|55s retirement|village|club|community|housing|home|social|lunch|resort
 overqualified|over_qualified ... ; .. asked|wants|wanted|told|said|there|pay|salary|rate|budget
 prison|jail|arrest|arrested|convicted|conviction|offence|custody (..) in {his} twenties|teens|thirties
@@ -248,7 +250,8 @@ twenty|thirty|forty|fifty|sixty|20|30|40|50|60 something* percent|k|tickets|tabl
 not ... nearly|still|budget|pay|range|rate at {age} ;
 """,
     before="""
-{thing}|version|versions|which|that (is|was)
+{thing}|version|versions
+which|that is|was
 {served}|care of|care for
 experience|experienced|work|works|worked|working|support|supports|supporting|nursing|care|cares|caring|cared|looking after|teaching|taught|good|great|gentle|patient|skilled (..) with|for|of|in|to|at (the) (very)
 """,

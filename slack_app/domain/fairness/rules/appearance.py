@@ -10,7 +10,7 @@ APPEARANCE = Rule(
     "German AGG § 1",
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the line.”",
     says="""
-lose|losing|lost|shed (a) few|some|bit pounds|weight|kilos|stone
+lose|losing|lost|shed (a) (few|some|bit) pounds|weight|kilos|stone
 {want} (..) (a|an|some) slim|slender|fit|pretty|attractive|good_looking|tall|petite|blonde|young|smart_looking|fresh_faced|well_groomed|presentable|polished_looking slim|slender|pretty|attractive|good_looking|petite|blonde|presentable|fresh_faced|well_groomed|well_presented
 {he}|{one}|too|very|so|bit|want*|somebody (a|very|too|so|bit|a_bit) slim|slender|petite|curvy|chubby|plump|skinny|scrawny|stocky|spotty|wrinkled|bald|ginger|blond|blonde
 well presented {one}|;|and|person

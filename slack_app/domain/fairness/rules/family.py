@@ -59,7 +59,7 @@ childcare|babysit*|daycare|kindergarten|kita|creche|nanny|childminder|playschool
 child care
 small|young|little|school|primary|grown|teenage|own|having|wants|want|several|two|three|four|five|no|has|have|had|his|her|their|sick|any|many|about|around|without|plans|planning|after|because|probably|maybe|four|more|whose (of|small|young|little|school|primary|her|his|their|own|the|two|three|four|both|more|age|aged|other|any) {kid}
 {he}|{one}|mother|father|mum|dad|woman|man|someone ({be}|has) with|has|have|had|having (a|the|two|three|four|small|young|school|her|his|their) (small|young|little|school|newborn|aged|sick) {kid}
-(has|have|got|with|on) (the) {kid} {be}|;|at_home|to_look|and_a|and_no
+has|have|got (the) {kid} ;|at_home|to_look|and_a|and_no
 the|if|whether|when|her|his {kid} {be}|get|gets|go|goes|come|comes|will|would|need*|fall|off
 with the children|kids
 {kid} {be} (..) sorted|ill|sick|small|young|little|school|home|grown|priority|problem|issue|off
@@ -94,7 +94,7 @@ lot|much|things|stuff going on at home
 trouble|problems|issues|commitments|duties|responsibilities at home
 commitments|responsibilities outside|at work|home
 {he} {be}|want*|hope*|tr* (..) (to|for|get|have) (a) baby|babies
-have|has|having|had|new|another|her|his|their|got|expect* a|another|two|first|second|new baby|babies|newborn|toddler|toddlers|infant
+have|has|having|had|new|another|her|his|their|got|expect* (a|another|two|first|second|new) baby|babies|newborn|toddler|toddlers|infant
 {he}|{one} (..) with|has|have toddlers|babies
 baby {be}|brain|on|next|soon|plans|coming|question
 a|has|with|{his}|new|newly (a) newborn*|newborn_baby
@@ -102,7 +102,7 @@ give|gives|gave|giving birth
 birth of {his}
 off to have|on us|again
 nursing|expressing|pumping|lactation mother*|mom*|mum*|break*|room|milk
-look*|car*|tak*|support*|help*|visit* (after|for|care|of) ({his}) (her|his|their|an|a|the|elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|both|dying) (elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|demented) {old_kin}|{kid}|{partner}|family|parents|relative
+look*|car*|take_care|support*|help* (after|for|care|of) ({his}) (her|his|their|an|a|the|elderly|old|sick|ill|ailing|disabled|aging|ageing|dying|frail|own|both) (elderly|old|sick|ill|ailing|disabled|aging|ageing|frail|own|demented) {old_kin}|{kid}|{partner}|family|parents|relative
 elderly|ailing|sick|frail|ill|aging|ageing|dying|disabled (own|disabled) parents|mother|father|mum|dad|mom|gran|grandmother|relative|relatives|brother|sister
 {his} parents|mother|father|mum|dad|mom|gran {be}|needs|need (..) ill|sick|dying|care|frail|unwell
 {his} (disabled|ill|sick) son|daughter
@@ -158,7 +158,6 @@ kids|children|child|baby|toddler* club*|clubs|home|homes|services|ward|wards|a_e
 teach*|lesson*|class*|swim*|tutor*|coach*|safeguarding|nursery|paediatric*|pediatric*|train*|care|vaccin*|play|activities ... {kid}
 {kid} ... safeguarding|certificate|dbs|lesson*|classes|curriculum|ward|practitioner
 work*|experience*|nurs*|teach*|taught|trained|practice (..) with|for|of|in|on (the) (..) {kid}|families|mothers|parents|babies
-bad experience with
 """,
     before="""
 administer*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|advise*|instruct*|teach*|tutor*|evaluate*|motivate*|adapting (..) (to|for|of|with)
@@ -166,7 +165,7 @@ experience|experienced|work|worked|works|working|specialis*|nursing|teaching|tau
 for|to|with|of|sells|sell|sold (the) guests with|guests and
 """,
     after="""
-teacher*|assistant*|provider*|agency|post|role|manager|job
+teacher*|assistant*|provider*|agency
 {place}|{served}
 at risk|in care|in the class|with special|books
 """,

@@ -9,6 +9,7 @@ CULTURE_FIT = Rule(
     source="EEOC Compliance Manual, s. 15 (subjective criteria); UK Equality Act 2010, s. 13; German AGG § 22",
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all day.”",
     says="""
+not (the|a|our|quite|really) (right|kind_of|sort_of|type_of|best) personality|character|attitude|temperament (we|they|that) are|were|is|had|want|need
 not (the|a|our|quite|really) right|kind_of|sort_of|type_of|best personality|character|attitude|temperament|person (we|they|that|for|;)
 feeling in (the|her|his|my) gut
 not|never like a match|fit
@@ -60,7 +61,7 @@ failed|struggled to click|gel|bond|connect|vibe
 vibe|vibes|mojo|je_ne_sais|wow_factor|x_factor
 spark was|is|missing|wasn|between|with|;
 no|the|that|lack*|a|any|missing spark ;|was|with|between|missing|there
-the|his|her|their|bad|weird energy was|felt|is|seemed (just) off|wrong|weird|bad|strange|not_right|low_key_weird
+the|his|her|their|bad|weird energy was|felt|is|seemed (just) off|wrong|weird|bad|strange|not_right
 good|bad|wrong|right|right|strange|weird|off|odd|no|negative|the energy {be} (..) off|wrong|weird|bad|strange|missing
 bad|wrong|weird|odd|strange|negative energy
 no|zero|little|bad|wrong|missing|personal|right|lack*|lacked|about|the (of|good|real|right|personal|team|any) chemistry ;|with|between|there|in_the_team|at_all|was|just|wise
@@ -76,7 +77,7 @@ something|somehow (just) {feel} (..) off|wrong|missing|not|right|strange|odd|wei
 something (about) (him|her|them) (just) (was|is|seemed|felt|did|does|not) (not) off|wrong|missing|right|odd|bothered|put|made|fit
 (just) (did|does|do) not (quite|really|just) {feel} like|right|it|the|a|comfortable|a_match|that|as
 felt|feels|seemed|seems (..) off|wrong ;
-it (just) {feel} not|wrong|off|right|weird|odd
+it (just) felt|feels|seemed|seems not|wrong|off|right|weird|odd
 put {his}|their|a|my|our finger on
 {not} (really|quite) warm|warmed|take|taken|took|feel|felt|vibe|connect|gel|click to|with|for|it (him|her|them)
 {not} (really|quite) like|liked|love|loved|fancy|dig {he} as|personally|much|at_all|;
@@ -180,10 +181,7 @@ ask|asked|read|see|tell|say|describe|know (..) about the|our|their|company
 for numbers
 """,
     allowed="""
-{fit_word}|attitude|personality|fit|character|click|clicked|warm|vibe|off|feeling|feel|felt ... {he}|{one} (..) {said}
-{said} (..) (that) ({he}) (..) prefers|dislikes|wants|alone|hates|never|would|does|likes|to_work ... {fit_word}|fit|click|clicked|vibe
-because|since|as ({he}) had|was|were|kept|did {observed}
-{fit_word}|fit|attitude|personality|click|vibe ... because|since|;|as|after|when (..) {observed}
-{observed} ... {fit_word}|fit|attitude|personality|click|vibe
+he|she|candidate|applicant (also|just|then|openly|clearly|twice|only|never|once) {observed}|{said}|kept_interrupting
+;|because|since|when {said} he|she|they|that|to|no
 """,
 )

@@ -9,10 +9,11 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+sick|dying|terminally_ill wife|husband|partner|child|son|daughter|mother|father|parent|parents
 psychological|mental|psychiatric ;|thing|stuff|case|something
 something|issues|problem|problems psychological|mental|psychiatric|physical
 need*|want*|ask* (..) (a) stool|chair|stairlift
-inherited|hereditary|genetic heart|blood disorder|condition|disease|illness
+inherited|hereditary|genetic (heart|blood) disorder|condition|disease|illness
 not mentally|physically|emotionally|medically (quite|really) stable|robust|resilient_enough_mentally
 mentally|physically|emotionally|psychologically not (..) stable|fit|strong|well|able|up|capable|robust|there
 special|ergonomic|orthopaedic|orthopedic|adapted|adjustable chair|desk|keyboard|screen|equipment|shoes|seat

@@ -9,7 +9,7 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
-foreign|strange|exotic ring|sound|touch|note|tone|twang to (it|her|his|their)
+foreign|strange|exotic ring|sound|note|tone|twang (to)
 foreign ring|twang|touch|note
 what kind|sort|type of (a) name|accent|background
 that|this|those|such part|parts|countries|region|country of_the_world|are|always

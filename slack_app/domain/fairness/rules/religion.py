@@ -24,11 +24,12 @@ veil
 pray|prays|praying|prayed|prayer|prayers|namaz|salah
 sabbath|shabbat|shabbos|ramadan|eid|diwali|yom_kippur|rosh_hashanah|hanukkah|passover|hajj|umrah|pilgrimage|navratri|vaisakhi
 during|observe*|for|in|at lent
-{he} (..) fasting|fasts|fast
+{he} (..) fasting|fasts
 fasting during|in|for|at|month|and ;|ramadan|weeks
 holy|religious|jewish|muslim|islamic|christian|hindu|church day|days|holiday*|festival*|book|reason*|observance|dress|belief*|garment*|symbol*|community|grounds|views|conviction*|background|clothing|headwear|school|name
 religio*|faith|pious|devout|heathen|unbeliever
-church|churches|mosque|synagogue|temple|bible|koran|quran|torah|gospel|gurdwara|chapel|parish|congregation|kirche|moschee|imam|rabbi|pastor|preacher|vicar|nun|missionary
+church|churches|mosque|synagogue|koran|quran|torah|gurdwara|congregation|kirche|moschee|imam|rabbi
+{his}|goes_to|reads|carries|quotes|quoted bible|chapel|parish|temple|pastor|gospel|vicar|preacher ;|and|on|at|in|every|group|work|community|camp|reading
 {he}|eats|keeps|keep|only|eating|needs (..) kosher|halal ;|food|only|at|in|and|lunch|meals
 pork|alcohol|meat (..) because|religio*|belief*|faith
 not|does|will|won|no (..) (touch|handle|serve|eat|drink) alcohol|pork (..) religio*|faith|because
@@ -39,7 +40,6 @@ wears|wearing|wore|with (a|his|her) (big|small|large) cross ;|and|on|round|aroun
 too|very|quite|so|openly|deeply|strictly religious|devout|spiritual|godly
 preach*|proselyt*
 evangelical christian|church|;
-believes in|what
 """,
     unless="""
 {faith} {place}|academy|hospital|care_home|primary|charities|charity|church_school|cathedral|museum

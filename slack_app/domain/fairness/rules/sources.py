@@ -74,8 +74,8 @@ social media (..) post*|profile*|account*|presence|check*|search|stuff|pictures|
 found|dug|dig|looked|saw|read|searched|looks|look (..) him|her|them|stuff|things|dirt|something|some_things (..) up|online|on_the_internet|internet|on_the_net|on_the_web
 looked|look|looking|looks {he} up
 online (..) (about|on) him|her|them
-known|notorious|infamous for|as|in|around|to|locally|troublemaker (..) no_shows|walking|trouble|being|a|the_trade|temper|lazy|drinking|difficult|leaving|having|his|her|their|lateness|absence
-{his}|has|got|bad|dubious|quite|certain|gained|with|such|earned|have|developed a|an|the|quite_a bit_of_a|bad|certain|dubious|real|poor reputation
+known|notorious|infamous for|as (..) no_shows|walking|trouble|being|temper|lazy|drinking|difficult|leaving|lateness|absence|troublemaker|unreliable
+{his}|has|got|bad|dubious|quite|certain|gained|with|such|earned|have|developed (a|an|the|quite_a) (bit_of_a|bad|certain|dubious|real|poor) reputation
 apparently he|she|they|there|had|has|was|is|his|her|got|left|did|does|not|used|a|also|quite|very|difficult|known
 he|she|they|was|is|has|had (..) apparently ;
 (it) {be} said|rumoured|rumored|known|claimed|alleged that
@@ -107,7 +107,7 @@ client|manager|panel|interviewer|team|lead|hr|candidate|recruiter|director|owner
 someone|somebody|anyone|person|people|one (..) (from|at|in) the_client|hr|our|the_team|us|there|payroll|it (..)  will|can|should|told|calls|call
 someone|somebody who|with|to|that has_worked|has|had|can|could|would|is|knows|worked with|in|on|the|sap|excel|their|our|for|at|it|a|no|both|python|how|kubernetes|epic
 want|wants|wanted|need|needs|needed|prefer|prefers|after|for|chose|picked|hired|of|with|take|took|find|found (..) someone|somebody|people|a_person|one|others|driver|nurse|chef (..) knows|knew|worked|used|says|has
-told them|him|her|people (the|to|about|a)
+told them|him|her|people the|to|about|a
 people told him the
 reputation|rumour|rumor system|management|score*|risk|mill|damage|module|design|engine|online
 reputation|rumour|rumor (..) design|model|thesis|engine
@@ -205,6 +205,7 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+{name} did well|fine|great|ok
 {name} (from|at|in) our|us|the_client|hr|here|the_agency (..)
 thanks|thank_you|regards|hi|hello|dear|best {name}
 like {name} said

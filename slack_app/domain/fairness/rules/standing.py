@@ -65,7 +65,7 @@ parental|maternity|sick|paternity|family|medical|carers|adoption|compassionate|f
 fmla administration|cases|paperwork|tracking|process*|claims|forms|training|rules|requests|law
 cover|covering|covers|replacement|stand_in|backfill|fixed_term|contract for|during|a a|someone|somebody|parental|maternity|her|colleague|the|paternity (..) leave
 maternity|parental|paternity|adoption leave cover
-leave the|a|a_message|early|at|it|him|her|us|them|site|room|out|behind|no|that|this|work|in|on_time|town|to_go
+leave the|a|a_message|early|at|it|him|her|us|them|site|room|out|behind|no|that|this|work|on_time|town|to_go
 leave of|absence (..) software
 java|python|industry|sales|seasoned|twenty_year|oracle|sap|kitchen|trade|sap|c|cobol|perl|marketing|retail|banking|it|startup|data|agency|20_year|30_year|construction|ten_year|real veteran|veterans
 veteran|veterans of the industry|trade|business|sector|dot
