@@ -1,5 +1,6 @@
 """Which words of a text break a rule. Nothing is read but the text: no clock, no file, no network."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -7,29 +8,27 @@ from typing import NamedTuple
 from slack_app.domain.fairness.patterns import Anchors, Pattern, any_of, compiled, read_patterns
 from slack_app.domain.fairness.reading import Sentence, read_sentences
 from slack_app.domain.fairness.rules import POLICY, RULES
-from slack_app.domain.fairness.values import Finding, Rule
+from slack_app.domain.fairness.values import Finding
 
+_Span = tuple[int, int]
 _BESIDE = 80
 """So many characters before and behind what was found are looked at."""
 
 
-class _Ready(NamedTuple):
-    """A rule, and its tables as expressions."""
+class _Line(NamedTuple):
+    """A pattern, and where it stands: in which table of which rule."""
 
-    rule: Rule
-    unless: str
-    before: str
-    after: str
-    allowed: str
+    rule: str
+    table: str
+    pattern: Pattern
 
 
 class _Book(NamedTuple):
-    """All rules, and all that they say with the rule's place."""
+    """All patterns that are looked for in a sentence, and what stands beside the findings of each rule."""
 
-    rules: list[_Ready]
-    says: list[tuple[int, Pattern]]
+    lines: list[_Line]
     anchors: Anchors
-    policy: str
+    beside: dict[str, tuple[str, str]]
 
 
 def check_wording(text: str) -> tuple[Finding, ...]:
@@ -46,54 +45,83 @@ def check_wording(text: str) -> tuple[Finding, ...]:
 
 @cache
 def _book() -> _Book:
-    ready = [
-        _Ready(rule, any_of(rule.unless), f"{any_of(rule.before)}$", any_of(rule.after), any_of(rule.allowed))
-        for rule in RULES
+    tables = [(rule.id, table, getattr(rule, table)) for rule in RULES for table in ("says", "unless", "allowed")]
+    lines = [
+        _Line(rule, table, pattern)
+        for rule, table, text in [*tables, ("", "policy", POLICY)]
+        for pattern in read_patterns(text)
     ]
-    patterns = [(number, one) for number, rule in enumerate(RULES) for one in read_patterns(rule.says)]
-    return _Book(ready, patterns, Anchors(one for _, one in patterns), any_of(POLICY))
+    beside = {rule.id: (f"{any_of(rule.before)}$", any_of(rule.after)) for rule in RULES}
+    return _Book(lines, Anchors(line.pattern for line in lines), beside)
 
 
 def _found(book: _Book, sentence: Sentence, text: str) -> Iterator[Finding]:
-    numbers = sorted(frozenset().union(*map(book.anchors.of, sentence.words)))
-    spans: dict[int, list[tuple[int, int]]] = {}
-    for number in numbers:
-        rule, pattern = book.says[number]
-        if any(words.isdisjoint(sentence.words) for words in pattern.beside):
-            continue
-        if found := [one.span() for one in compiled(pattern.expression).finditer(sentence.line)]:
-            spans.setdefault(rule, []).extend(found)
-    if not spans or compiled(book.policy).search(sentence.line):
+    spans = _spans(book, sentence)
+    if any(table == "policy" for _, table in spans):
         return
-    for number, found in spans.items():
-        ready = book.rules[number]
-        if compiled(ready.allowed).search(sentence.line):
-            continue
-        for start, end in _joined(_kept(ready, found, sentence.line)):
-            first, last = sentence.span(start, end)
-            rule = ready.rule
-            yield Finding(rule.id, first, last, text[first:last], rule.why, rule.source, rule.instead)
+    for rule in RULES:
+        if (rule.id, "says") in spans and (rule.id, "allowed") not in spans:
+            harmless = spans.get((rule.id, "unless"), [])
+            kept = _kept(spans[rule.id, "says"], harmless, sentence.line, *book.beside[rule.id])
+            for start, end in _joined(kept):
+                first, last = sentence.span(start, end)
+                yield Finding(rule.id, first, last, text[first:last], rule.why, rule.source, rule.instead)
 
 
-def _kept(ready: _Ready, spans: list[tuple[int, int]], line: str) -> Iterator[tuple[int, int]]:
+def _spans(book: _Book, sentence: Sentence) -> dict[tuple[str, str], list[_Span]]:
+    """Give what each table has found, if a table that says something has."""
+    spans: dict[tuple[str, str], list[_Span]] = {}
+    numbers: frozenset[int] = frozenset().union(*map(book.anchors.of, sentence.words))
+    by_table: dict[bool, list[_Line]] = {True: [], False: []}
+    for number in numbers:
+        line = book.lines[number]
+        if not any(words.isdisjoint(sentence.words) for words in line.pattern.beside):
+            by_table[line.table == "says"].append(line)
+    for says in (True, False):
+        for line in by_table[says]:
+            # what would make a rule's findings harmless is looked for only where there are some
+            if says or line.table == "policy" or (line.rule, "says") in spans:
+                found = [one.span() for one in compiled(line.pattern.expression).finditer(sentence.line)]
+                if found:
+                    spans.setdefault((line.rule, line.table), []).extend(found)
+        if not spans:
+            break
+    return spans
+
+
+def _kept(says: list[_Span], unless: list[_Span], line: str, before: str, after: str) -> Iterator[_Span]:
     """Take out what means something else where it stands."""
-    harmless = [one.span() for one in compiled(ready.unless).finditer(line)]
-    at = 0
-    for start, end in sorted(spans):
-        while at < len(harmless) and harmless[at][1] <= start:
-            at += 1
-        if at < len(harmless) and harmless[at][0] < end:
-            continue
+    harmless = _Cover(unless)
+    for start, end in says:
         if not (
-            compiled(ready.after).match(line, end)
-            or compiled(ready.before).search(line[max(0, start - _BESIDE) : start])
+            harmless.touches(start, end)
+            or compiled(after).match(line, end)
+            or compiled(before).search(line[max(0, start - _BESIDE) : start])
         ):
             yield start, end
 
 
-def _joined(spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+class _Cover:
+    """Parts of a line, joined where they overlap, so that one look says whether one of them is touched."""
+
+    def __init__(self, spans: list[_Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def touches(self, start: int, end: int) -> bool:
+        at = bisect_right(self._ends, start)
+        return at < len(self._starts) and self._starts[at] < end
+
+
+def _joined(spans: Iterator[_Span]) -> Iterator[_Span]:
     """Leave out what holds a shorter finding, and join what overlaps: one finding for one place."""
-    begun: tuple[int, int] | None = None
+    begun: _Span | None = None
     for start, end in _shortest(spans):
         if begun and start < begun[1]:
             begun = begun[0], end
@@ -105,8 +133,8 @@ def _joined(spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         yield begun
 
 
-def _shortest(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
+def _shortest(spans: Iterator[_Span]) -> list[_Span]:
+    kept: list[_Span] = []
     for start, end in sorted(set(spans), key=lambda span: (-span[0], span[1])):
         if not kept or end < kept[-1][1]:
             kept.append((start, end))

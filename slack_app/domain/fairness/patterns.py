@@ -1,8 +1,8 @@
 """The language in which rules say what they look for, and how it is looked for in time that grows with the text only.
 
-A pattern is a line of words, each of which must stand behind the other:
+A pattern is a line of words (which goes on behind a backslash), each of which must stand behind the other:
 
-* `school run|runs`: one of several words;
+* `school run|runs`: one of several words, or of several words in a row (`sick_days`);
 * `pregnan*`: a word that begins so;
 * `{kin}`: one of the words of a table in `vocabulary`;
 * `(very) young`: what may be missing, words or several of them;
@@ -12,7 +12,7 @@ A pattern is a line of words, each of which must stand behind the other:
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from slack_app.domain.fairness.vocabulary import EVERYDAY, TABLES
@@ -41,7 +41,7 @@ def any_of(lines: str) -> str:
     return f"{_START}(?:{'|'.join(parts)})" if parts else "(?!)"
 
 
-compiled = lru_cache(maxsize=None)(re.compile)
+compiled = cache(re.compile)
 """Compile an expression when it is first looked for: all of them take seconds, and a text asks for few."""
 
 _START = r"(?<![^ ])"
@@ -65,7 +65,7 @@ def _commonness(words: frozenset[str]) -> tuple[bool, int]:
     return bool(words & EVERYDAY), len(words)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _expression(part: str) -> str:
     if part in _GAPS:
         return _GAPS[part]
@@ -106,7 +106,7 @@ def _branches(tree: Mapping[str, object]) -> str:
     return f"(?:{whole})?" if "" in tree else whole
 
 
-@lru_cache(maxsize=None)
+@cache
 def _alternatives(part: str) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in _phrases(part))
 

@@ -23,12 +23,28 @@ _TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "st", "prof", "vs", "e.g", "
 
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "d": "would", "ll": "will"}
 _SUBJECTS = frozenset(
-    "he she it that this who what where there here how let everybody everyone nobody somebody".split()
-)
+    ("everybody", "everyone", "he", "here", "how", "it", "let", "nobody", "she", "somebody", "that")
+) | {*("there", "this", "what", "where", "who")}
 """An 's behind them is a verb; behind all others it is a genitive, and is dropped."""
 _WRITTEN_TOGETHER = {
     f"{verb}nt": f"{verb} not"
-    for verb in "is are was were do does did has have had would could should must need".split()
+    for verb in (
+        "are",
+        "could",
+        "did",
+        "do",
+        "does",
+        "had",
+        "has",
+        "have",
+        "is",
+        "must",
+        "need",
+        "should",
+        "was",
+        "were",
+        "would",
+    )
 } | {
     "arent": "are not",
     "cannot": "can not",

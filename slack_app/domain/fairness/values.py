@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule, all of it data. The five lists hold a pattern a line, in the language of `patterns`."""
+    """One rule, all of it data. The five tables hold a pattern a line, in the language that `patterns` explains."""
 
     id: str
     catches: str

@@ -87,8 +87,6 @@ def test_twice_the_text_takes_twice_the_steps(unit: str) -> None:
     assert long <= 2.5 * short + 500
 
 
-@pytest.mark.parametrize(
-    "unit", [*REPEATED, "over the hill ", "pregnant pause ", "aaaaaaaaaa", "not fit in ", "compared with "]
-)
+@pytest.mark.parametrize("unit", [*REPEATED, "over the hill ", "pregnant pause ", "aaaaaaaaaa", "not fit in "])
 def test_a_hundred_thousand_characters_are_answered(unit: str) -> None:
     check_wording((unit * 100_000)[:100_000])

@@ -2,15 +2,20 @@
 
 from slack_app.domain.fairness.rules.age import AGE
 from slack_app.domain.fairness.rules.appearance import APPEARANCE
+from slack_app.domain.fairness.rules.citizenship import CITIZENSHIP
+from slack_app.domain.fairness.rules.comparison import COMPARISON
+from slack_app.domain.fairness.rules.credit import CREDIT
+from slack_app.domain.fairness.rules.criminal_record import CRIMINAL_RECORD
+from slack_app.domain.fairness.rules.culture_fit import CULTURE_FIT
 from slack_app.domain.fairness.rules.family import FAMILY
-from slack_app.domain.fairness.rules.fit import CULTURE_FIT
+from slack_app.domain.fairness.rules.genetics import GENETICS
 from slack_app.domain.fairness.rules.health import HEALTH
+from slack_app.domain.fairness.rules.hearsay import HEARSAY
+from slack_app.domain.fairness.rules.leave import LEAVE
 from slack_app.domain.fairness.rules.origin import ORIGIN
-from slack_app.domain.fairness.rules.records import CREDIT, CRIMINAL_RECORD, GENETICS
 from slack_app.domain.fairness.rules.religion import RELIGION
 from slack_app.domain.fairness.rules.sex import SEX
-from slack_app.domain.fairness.rules.sources import COMPARISON, HEARSAY
-from slack_app.domain.fairness.rules.standing import CITIZENSHIP, LEAVE, UNION
+from slack_app.domain.fairness.rules.union import UNION
 
 RULES = (
     AGE,
@@ -37,7 +42,9 @@ regardless|irrespective|independent|independently of
 without regard|reference to
 no regard to
 equal opportunity|opportunities employer
-never|not|do|does|did|may|can|must|should|please|nobody|nor (not) (to|even) ask|asks|asked|asking|mention|consider|considers|look_at|record|note (..) (about|for|whether|after) (..) age|family|religion|children|origin|health|pregnan*|disability|nationality|sex|gender|marital*|faith|race|union*
+never|not|do|does|did|may|can|must|should|please|nobody|nor (not) (to|even) ask|asks|asked|asking|mention|consider|\
+considers|look_at|record|note (..) (about|for|whether|after) (..) age|family|religion|children|origin|health|pregnan*|\
+disability|nationality|sex|gender|marital*|faith|race|union*
 not|never discriminat* (..)
 discriminat* law|legislation|claim*|training|policy|case*
 protected characteristic*

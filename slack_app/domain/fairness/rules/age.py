@@ -4,11 +4,20 @@ from slack_app.domain.fairness.values import Rule
 
 AGE = Rule(
     id="age",
-    catches="age, how near somebody is to retirement, and words that stand for it: digital native, young team, overqualified",
+    catches="age, how near somebody is to retirement, and words that stand for it: digital native, young team, "
+    "overqualified",
     why="It is about somebody's age, or about a trait that people think comes with an age.",
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+first|second|last|early|late|latter|final half|part|third|phase|stage|years of {his}|a|the career|working_life
+{he} {be} (..) well|now|only|just|already|over|past into {his} forties|fifties|sixties|seventies|twenties|thirties
+{he} (will|would) (..) be|turn|turning (soon) {age} ;|soon|next|in|this
+close|near|closer to {age} ;|and|so|than
+slow|slowing|slower at|for|because_of {his} age
+{want} (..) (a) junior in|by years|age
+old and_slow|and_tired|for_this|for_the_job|for_the_role|man|woman|guy
+elderly {one}|;
 at {age} he|she|they|and_still|you
 at thirty|forty|fifty|sixty|seventy ;|he|she|they|and
 young|youthful thing|things
@@ -29,21 +38,15 @@ up and coming
 {one} (still|just) at|in the start|beginning|dawn|early_part of {his} career|working career|life
 start|beginning|outset of {his} career
 (has|have|had) (the|his|her|their) best (years) behind
-experienced but tired|slow
-tired|worn out|old|at_his_age|of_youth
-hip|cool young
-yesteryear
-aged ;|out
 oldies|elders
-
 out of date {he}|person
-old timer
 retire in|at|by|on his|her|{num}
 wouldn't_be_around|around for_long|much_longer
 be around (for) long|much_longer|another
 not be|stay here|around in_ten|in_five|long|for_long
 until|till|to retires|retirement
-{one}|anyone|those|people|staff|anybody|everyone over|under|above|below|past|beyond|older_than|younger_than (the) (age) (of) {age}
+{one}|anyone|those|people|staff|anybody|everyone over|under|above|below|past|beyond|older_than|\
+younger_than (the) (age) (of) {age}
 at|of that|this|her|his|an|their|a_certain age
 that|this age where|when
 he|she|they {be} (..) (on|at|in) {his} last legs|final_lap|autumn
@@ -55,27 +58,26 @@ not (so|very|that|exactly) young ;|any_more|anymore
 {his} best|working|productive|active years|days
 {he} {be} (..) getting|knocking on a_bit|in_years
 getting on ;|in_years|a_bit
-gen zer|zers|xer
 {num} year old
 oldest|youngest person|one|member|by|in|on (the) by|in|on|team|candidate|office|far|room|person|crew
 age appropriate|discrimin*_claim
-same|similar age
-out of touch
-last century|millennium
-yesterday man|people
 been around the_block|forever|too_long|for_ever|since
 {he}|{one} (..) slow* down
 too many|much miles|mileage on the clock
 older|younger|elderly candidate*|applicant*|people
 childbearing age
-too|bit|rather|getting|being|perhaps|maybe|how old
+too|bit|rather|getting|perhaps|maybe|how|so|very|quite old
 too|bit|rather|quite|very|getting|being young|elderly|youthful (for|to)
-{he}|{one} {be} (not) (too|very|quite|rather|so|a|bit|little|getting|far|just|that|really|already|much|considerably) old|older|elderly|aged|ageing|aging|young|younger|youthful|oldish
+{he}|{one} {be} (not) (too|very|quite|rather|so|a|bit|little|getting|far|just|that|really|already|much|considerably) old|older|\
+elderly|aged|ageing|aging|young|younger|youthful|oldish
 {he}|{one} {be} (not) (too|very|quite|rather|so|a|bit|little|that|really|also) mature
-sounds|sounded|seems|seemed|looks|looked (too|very|quite|rather|a|bit|little|so) (old|mature|young|tired) mature|old|older|young|younger|elderly
-{want}|a|an|another|some|more|the|too|any|many|that|this|no|those|these (very|rather|bit|little|nice|really|slightly|much|younger) young|younger|youthful|older|elderly|oldish|old|mature (..) {one}|face|blood|dog|timer|timers|generation|lot|bunch
+sounds|sounded|seems|seemed|looks|looked (too|very|quite|rather|a|bit|little|so) (old|mature|young|tired) mature|old|older|\
+young|younger|elderly
+{want}|a|an|another|some|more|the|too|any|many|that|this|no|those|these (very|rather|bit|little|nice|really|slightly|much|\
+younger) young|younger|youthful|older|elderly|oldish|old|mature (..) {one}|face|blood|dog|timer|timers|generation|lot|bunch
 older|younger|elderly|mature|youthful {one}|generation|generations|faces
-someone|somebody|anyone|anybody|person|people|candidate|one|ones|face (a) (bit|little|much|slightly|rather) younger|older|youthful|young|fresher
+someone|somebody|anyone|anybody|person|people|candidate|one|ones|face (a) (bit|little|much|slightly|rather) younger|older|\
+youthful|young|fresher
 {want} (..) (a|an|the) younger|youthful|young and|or|hungry|dynamic|energetic|eager|fit|fresh|keen
 {want} (..) {one} (..) younger|youthful|young|fresh
 young|youthful (..) energetic|dynamic|hungry|eager
@@ -85,13 +87,17 @@ young|younger|youthful (..) {team}|environment|faces|colleagues|bunch|crowd|star
 average|median age
 {team} (..) {be} (all|mostly|mainly) (in) ({his}) {decade}
 {his}|my|somebody|someone|candidate|applicant|person age
-about|because|given|due|of|to|with|mention*|considering|despite|on|for|what|at|only|certain|same|right|wrong|ideal (of|to|the|account) age (group|bracket|gap|difference|limit|profile|factor|thing|range)
-age (group|bracket|gap|difference|limit|profile|factor|thing|range) is|was|matters|counts|came|comes|played|plays|would|might|could|again|issue|wise|barrier
+about|because|given|due|of|to|with|mention*|considering|despite|on|for|what|at|only|certain|same|right|wrong|ideal (of|to|the|\
+account) age (group|bracket|gap|difference|limit|profile|factor|thing|range)
+age (group|bracket|gap|difference|limit|profile|factor|thing|range) is|was|matters|counts|came|comes|played|plays|would|might|\
+could|again|issue|wise|barrier
 age group|bracket|gap|difference|limit|profile
 ageing|aging {one}|body
 {one} of (about|over|nearly|almost|around|only) {age} ;|who|would|will|could|and|can|is|was|feel*|does|in|on|or|with|has
 {num} year* old* (..) {one}|manager|who|will|would|can|could|does|should|running|doing
-{he}|{one}|manager|boss|lead|owner|founder|founders {be} (about|nearly|almost|over|already|only|around|late|early|mid|well|what|like|now|pushing|approaching|rising|turning|all|under|past) {age} ;|and|or|so|but|year*|old|plus|now|already|something*|ish|too|anyway
+{he}|{one}|manager|boss|lead|owner|founder|founders {be} (about|nearly|almost|over|already|only|around|late|early|mid|well|\
+what|like|now|pushing|approaching|rising|turning|all|under|past) {age} ;|and|or|so|but|year*|old|plus|now|already|something*|\
+ish|too|anyway
 {he} turn*|turning {age}
 not|too|hardly|barely|never ... at {age} ;
 aged {age}
@@ -102,9 +108,9 @@ over|under 40s|50s|60s|30s|25s|35s
 {his}|the|mid|early|late|in|ideally|low|high twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s|teens
 twenty|thirty|forty|fifty|sixty|20|30|40|50|60 something*
 digital nativ*|native
-born digital
 generation|gen z|y|x|alpha
-graduate*|grad|grads|student|youthful|young|junior|university energy|enthusiasm|hunger|vibe|vibes|mindset|feel|freshness|attitude|drive
+graduate*|grad|grads|student|youthful|young|junior|university energy|enthusiasm|hunger|vibe|vibes|mindset|feel|freshness|\
+attitude|drive
 {want} (..) (recent|new|fresh) graduates|grad|grads only|straight|fresh|energy
 {want} (..) recent|new|fresh|newly graduate*|grad|grads|graduated|qualified_youngster*
 fresh|straight|right|just out of uni*|college|school and|is|was|preferred|ideally|would|they
@@ -115,8 +121,10 @@ someone|somebody|anyone|person|people|one|candidate (a) (bit|little) fresh|fresh
 {one} (..) they|we|he|she|client can|could mould|mold|shape|form
 mould|mold|shape {one} fresh|young|new
 mouldable|moldable
-boomer*|millennial*|zoomer*|oldie*|pensioner*|retiree*|oap|geriatric*|grandpa|granddad|grandad|grandma|gramps|granny|granddads|oldtimer*|octogenarian|septuagenarian|youngster*|teenager*|teenage|greybeard*|graybeard*
-old|elder timer|timers|codger|fogey|fart|geezer|biddy|hand|hands|dog|dogs|guard|bloke|boy|boys|lady|man|woman|guy|folk|folks|people|person|goat|crock
+boomer*|millennial*|zoomer*|oldie*|pensioner*|retiree*|oap|geriatric*|grandpa|granddad|grandad|grandma|gramps|granny|granddads|\
+oldtimer*|octogenarian|septuagenarian|youngster*|teenager*|teenage|greybeard*|graybeard*
+old|elder timer|timers|codger|fogey|fart|geezer|biddy|hand|hands|dog|dogs|guard|bloke|boy|boys|lady|man|woman|guy|folk|folks|\
+people|person|goat|crock
 grey|gray|white hair|haired|beard|hairs|around
 senior citizen*
 spring chicken
@@ -139,17 +147,20 @@ out to pasture
 from|of|with a|another (very|completely) (different|another|bygone|older) era|generation|vintage|century
 different|another|older|wrong|that generation
 generation|generational gap|thing|divide|clash|difference
-retiree|retirees
-{his}|near*|close*|approach*|before|until|till|towards|into|from|early|of|about|for|after|away|off|to|in|facing|only|consider*|semi (his|her|their|early) retirement
-{he}|{one}|might|may|could|will|would|going|about|plan*|close|near*|soon|want*|due|before|until|if|when|to (..) retire|retires|retiring
+{his}|near*|close*|approach*|before|until|till|towards|into|from|early|of|about|for|after|away|off|to|in|facing|only|consider*|\
+semi (his|her|their|early) retirement
+{he}|{one}|might|may|could|will|would|going|about|plan*|close|near*|soon|want*|due|before|until|if|when|to (..) retire|retires|\
+retiring
 retire|retires|retiring soon|early|next|before|within|in|shortly|anyway|on|any
 semi retired
 already|is|was|recently|officially|practically|nearly retired
 pension|pensionable|retirement age
 near*|close*|approach*|until|till|before|reach*|drawing|draws|take*|to|for ({his}) (the) pension
-winding|slowing|slowed|slows|wind|winds|coasting|coast|ticking|scaling|gearing (..) down|out|towards|to ({his}) (the) career|life|retirement|end|exit
+winding|slowing|slowed|slows|wind|winds|coasting|coast|ticking|scaling|gearing (..) down|out|towards|to ({his}) (the) career|\
+life|retirement|end|exit
 winding|slowing|slowed down
-end|twilight|tail|autumn|evening|last|final|back|sunset|dusk|later (end|stretch|nine|lap|stage|stages|years|phase|quarter) (of|in) {his}|career (career|working)
+end|twilight|tail|autumn|evening|last|final|back|sunset|dusk|later (end|stretch|nine|lap|stage|stages|years|phase|quarter) (of|\
+in) {his}|career (career|working)
 late|later|last|final in|years|stage|leg|stretch|lap|chapter (of|in) {his}|career|working (career)
 late career
 years (..) of (a) (..) career (..) ahead|left|remaining
@@ -162,7 +173,8 @@ for|over|next (the) (next) twenty|thirty|fifteen|20|25|30|15 years ;|with|and|or
 long|longer|enough|short|career runway
 long|longer shelf life
 {his} shelf life
-energy|stamina|pace|drive|speed|hunger|appetite|fire|bounce|zest|vigour|vigor (..) of|like|as|than (..) young|younger|youth|twenty|youngster*|graduates|kids
+energy|stamina|pace|drive|speed|hunger|appetite|fire|bounce|zest|vigour|vigor (..) of|like|as|than (..) young|younger|youth|\
+twenty|youngster*|graduates|kids
 keep|keeping|kept|keeps|stay (up|pace) with|alongside (..) young|younger|youngster*|kids|youngest|youth
 energy|stamina (..) at {his} age|time|stage
 youthfulness|youthful
@@ -179,12 +191,16 @@ how (..) old {he}|is|are|was|were|candidate|someone
 what|which|the|{his} year|date|day (..) born|birth
 date|year of birth
 {his} birthday|birthdate|birth_year|dob
-{ask}|note*|work*|guess*|saw|see|check* (..) (when|what|which) (..) {he} (..) finished|graduated|left|qualified|did (..) school|college|uni*|degree|levels|graduate
+{ask}|note*|work*|guess*|saw|see|check* (..) (when|what|which) (..) {he} (..) finished|graduated|left|qualified|\
+did (..) school|college|uni*|degree|levels|graduate
 (when|year) {he} left|finished school|college|university|uni
-graduat*|school|degree|diploma|finished|college|university|qualified|class|born (..) in|of|from|is|was|back|around (the) 1950*|195*|196*|197*|198*|199*|sixties|seventies|eighties|nineties|60s|70s|80s|90s
+graduat*|school|degree|diploma|finished|college|university|qualified|class|born (..) in|of|from|is|was|back|around (the) 1950*|\
+195*|196*|197*|198*|199*|sixties|seventies|eighties|nineties|60s|70s|80s|90s
 graduation|matriculation date|dates|year
 maths|math|sums|counted|count|calculated|worked (..) {his}|how|the age|old
-too|bit|rather senior|experienced|seasoned|established for|in|to|next|among|alongside|against (the|this|their|that|our|a|such|his|her) (a) (young|younger|rest|very) us|them|team|crew|group|office|squad|others|colleagues|people|manager|boss|environment|rest|lads|dynamic|young
+too|bit|rather senior|experienced|seasoned|established for|in|to|next|among|alongside|against (the|this|their|that|our|a|such|\
+his|her) (a) (young|younger|rest|very) us|them|team|crew|group|office|squad|others|colleagues|people|manager|boss|environment|\
+rest|lads|dynamic|young
 too|bit|rather|simply|just senior ;
 overqualified|overexperienced
 over qualified|experienced
@@ -198,7 +214,6 @@ younger|older {be} better|preferred|preferable
 {want}|go|went|going (..) younger|youth
 zu alt|jung
 junges|junge|jungen|junge team|truppe|mannschaft
-berufsanfanger|digital_eingeboren*
 """,
     unless="""
 {thing} {be} (..) older|younger than
@@ -210,7 +225,6 @@ age old
 from|in|since {his} youth
 older|younger|over|under|above|below (than) {age} (..) to serve|sell|drive|buy|operate|by_law|for_the_licence|legally
 {he} {be} {age} ;
-young talent programme*|scheme*
 start|beginning of {his} (career) page|section
 old|older|new|young|younger school|version|versions|system|systems|stack|code|way|one|ones|kit|testament|town
 {thing}|certificate*|months_old (..) {be} (..) too|bit|rather|quite|very|getting|being old
@@ -219,32 +233,40 @@ old|older|new|young|younger school|version|versions|system|systems|stack|code|wa
 too old {thing}|version|versions|to_count|now
 {thing}|budget|pay|rate|range|salary|price|score|ends|starts|capped|tops|stops|closes|temperature ... at {age} ;
 they|them {be} (..) old|mature|young {thing}
-younger|older|young|old|mature|youngest {thing}|brand|business|market|children|child|kids|field|industry|discipline|process|start|startup|organisation|organization|wine|cheese|trees|plants|animals|horses|dogs|cattle|building|buildings|houses|homes
+younger|older|young|old|mature|youngest {thing}|brand|business|market|children|child|kids|field|industry|discipline|process|\
+start|startup|organisation|organization|wine|cheese|trees|plants|animals|horses|dogs|cattle|building|buildings|houses|homes
 young|older|elderly|old|younger|mature {served}
 fossil fuel*|fuels|plant*
 new|fresh|young|old face|faces time|cream|id
 fresh|new|old blood bank|test|sample*|pressure|results|tests|work|products|supplies
 generation|gen x|y|z|alpha customers|audience*|marketing|market|brand|campaign*|consumers|shoppers|gateway
-retirement {place}|home|homes|village|community|communities|saving*|account*|advice|product*|planning|plans|scheme*|flat*|living|complex|property|properties|of_the|communities
+retirement {place}|home|homes|village|community|communities|saving*|account*|advice|product*|planning|plans|scheme*|flat*|\
+living|complex|property|properties|of_the|communities
 retire* the|a|an|its|our|these|legacy|that|this|old|all|monolith|services|servers|technical|code|debt|hurt|early_phase
 retired the|a|an|its|our|these|legacy|that|this|old|all|hurt
 aged|age care|debt|debtor*|debtors|cheese|receivable*|beef|creditor*|stock|steak|spirits|oak|whisky|wine|home|homes
-age verification|check*|restricted|of|cheese|related|appropriate|rating|gate|uk|group_bands|discrimination|concern|limit_for|restrictions|bands
+age verification|check*|restricted|of|cheese|related|appropriate|rating|gate|uk|group_bands|discrimination|concern|limit_for|\
+restrictions|bands
 age group|groups|range|ranges (of|is|are|from) (..) {served}|{num}|years
-early|mid|late|the 20s|30s|40s|50s|60s|twenties|thirties|seventies|sixties building|house|music|film*|design|furniture|style|percent|range|degrees
-{his}|the|mid|early|late|in|low|high 20s|30s|40s|50s|60s|thirties|twenties|forties percent|k|range|degrees|per|an|wpm|minutes|psi|for_the_score
-score*|rate*|pay|temperature*|volume*|margin*|budget ... in the|low|mid|high|early|late low|mid|high 20s|30s|40s|50s|60s|twenties|thirties|forties|fifties|sixties
+early|mid|late|the 20s|30s|40s|50s|60s|twenties|thirties|seventies|sixties building|house|music|film*|design|furniture|style|\
+percent|range|degrees
+{his}|the|mid|early|late|in|low|high 20s|30s|40s|50s|60s|thirties|twenties|forties percent|k|range|degrees|per|an|wpm|minutes|\
+psi|for_the_score
+score*|rate*|pay|temperature*|volume*|margin*|budget ... in the|low|mid|high|early|late low|mid|high 20s|30s|40s|50s|60s|\
+twenties|thirties|forties|fifties|sixties
 old hand|hands at
 over|under|above|below {age} ;|is|or|and|only percent|k|hours|minutes|people|points|wpm|tonnes|kg|lb|pounds|miles|dollars|an
-mileage|score|rate|wage|pay|salary|target|result|accuracy|speed|weight|hours|temperature|load|time|typing|bill|budget|range ... over|under|above|below|past|beyond {age}
+mileage|score|rate|wage|pay|salary|target|result|accuracy|speed|weight|hours|temperature|load|time|typing|bill|budget|\
+range ... over|under|above|below|past|beyond {age}
 graduate*|grad|student energy drink|engineer|sector|company|management|market
 school|degree ... in the 19*
 years left on|in_the contract|lease|visa|term|warranty
 over qualified|overqualified .. said|asked|wants|wanted|because_he_asked|told|prefers|explained|hoping_for
-overqualified|qualified|experienced|senior|experience ... asked|wants|wanted|told|said|pay|salary|rate|budget|duties|level|grade|lead|manage|architect|there_is_no|there_are_no|lower|band|title|range|hands
-too senior|experienced|qualified for|on|at the|this|that|a|such|our (..) grade|level|band|budget|pay|salary|rate|duties|position|role|scope|title|post|seat|junior
+overqualified|qualified|experienced|senior|experience ... asked|wants|wanted|told|said|pay|salary|rate|budget|duties|level|\
+grade|lead|manage|architect|there_is_no|there_are_no|lower|band|title|range|hands
+too senior|experienced|qualified for|on|at the|this|that|a|such|our (..) grade|level|band|budget|pay|salary|rate|duties|\
+position|role|scope|title|post|seat|junior
 asked|wants|wanted|told|said|pay|salary|rate|budget|level|duties ... overqualified|qualified
-over|the hill start*|climb|road|lane
 {decade} ... percent
 twenty|thirty|forty|fifty|sixty|20|30|40|50|60 something* percent|k|tickets|tables|files|pages|cases|screens
 not ... nearly|still|budget|pay|range|rate at {age} ;
@@ -253,14 +275,16 @@ not ... nearly|still|budget|pay|range|rate at {age} ;
 {thing}|version|versions
 which|that is|was
 {served}|care of|care for
-experience|experienced|work|works|worked|working|support|supports|supporting|nursing|care|cares|caring|cared|looking after|teaching|taught|good|great|gentle|patient|skilled (..) with|for|of|in|to|at (the) (very)
+experience|experienced|work|works|worked|working|support|supports|supporting|nursing|care|cares|caring|cared|looking after|\
+teaching|taught|good|great|gentle|patient|skilled (..) with|for|of|in|to|at (the) (very)
 """,
     after="""
 {served}|{place}|{thing}
 version|versions|care|wine|cheese|code|process|building
 """,
     allowed="""
-serve|sell|serving|selling|drive|driving|operate|insure|insurer|insurance|law|legal|legally|licence|license ... older|over|under|above|minimum|at_least (than) {age}
+serve|sell|serving|selling|drive|driving|operate|insure|insurer|insurance|law|legal|legally|licence|license ... older|over|\
+under|above|minimum|at_least (than) {age}
 older|over|under|above|minimum_age|at_least (than) {age} ... serve|alcohol|licence|license|law|legal|legally|insurer|insurance
 minimum|legal age
 """,

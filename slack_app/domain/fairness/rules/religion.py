@@ -7,7 +7,8 @@ RELIGION = Rule(
     catches="faith or its lack, prayer, dress and days of a religion",
     why="It is about somebody's religion or belief, or what they wear or do because of it.",
     source="Title VII, 42 U.S.C. 2000e(j) and 2000e-2; UK Equality Act 2010, s. 10; German AGG § 1",
-    instead="Name the shift or safety rule that the work needs, and ask what can be arranged: “The shop is open on Sundays.”",
+    instead="Name the shift or safety rule that the work needs, and ask what can be arranged: “The shop is open on "
+    "Sundays.”",
     says="""
 go|goes|going|went to church|mosque|temple|synagogue|mass
 {he} {be} (..) (a) (practising|practicing|devoted|devout|strict|lay|observant) {faith}|preacher|pastor|priest|religious
@@ -17,7 +18,8 @@ beliefs ;|would|might|are|of|and
 wears|wearing|with (a) religious
 sikh|sikhs
 {faith}
-headscar*|hijab*|burqa*|burka*|niqab*|turban*|yarmulke|kippa*|kippah*|skullcap|kirpan|abaya|chador|kopftuch|rosary|bindi|crucifix|tzitzit|dastar|patka
+headscar*|hijab*|burqa*|burka*|niqab*|turban*|yarmulke|kippa*|kippah*|skullcap|kirpan|abaya|chador|kopftuch|rosary|bindi|\
+crucifix|tzitzit|dastar|patka
 head scarf|scarves|covering|coverings|cover
 covers|covered|covering {his} head|hair
 veil
@@ -26,10 +28,12 @@ sabbath|shabbat|shabbos|ramadan|eid|diwali|yom_kippur|rosh_hashanah|hanukkah|pas
 during|observe*|for|in|at lent
 {he} (..) fasting|fasts
 fasting during|in|for|at|month|and ;|ramadan|weeks
-holy|religious|jewish|muslim|islamic|christian|hindu|church day|days|holiday*|festival*|book|reason*|observance|dress|belief*|garment*|symbol*|community|grounds|views|conviction*|background|clothing|headwear|school|name
+holy|religious|jewish|muslim|islamic|christian|hindu|church day|days|holiday*|festival*|book|reason*|observance|dress|belief*|\
+garment*|symbol*|community|grounds|views|conviction*|background|clothing|headwear|school|name
 religio*|faith|pious|devout|heathen|unbeliever
 church|churches|mosque|synagogue|koran|quran|torah|gurdwara|congregation|kirche|moschee|imam|rabbi
-{his}|goes_to|reads|carries|quotes|quoted bible|chapel|parish|temple|pastor|gospel|vicar|preacher ;|and|on|at|in|every|group|work|community|camp|reading
+{his}|goes_to|reads|carries|quotes|quoted bible|chapel|parish|temple|pastor|gospel|vicar|preacher ;|and|on|at|in|every|group|\
+work|community|camp|reading
 {he}|eats|keeps|keep|only|eating|needs (..) kosher|halal ;|food|only|at|in|and|lunch|meals
 pork|alcohol|meat (..) because|religio*|belief*|faith
 not|does|will|won|no (..) (touch|handle|serve|eat|drink) alcohol|pork (..) religio*|faith|because
@@ -44,7 +48,9 @@ evangelical christian|church|;
     unless="""
 {faith} {place}|academy|hospital|care_home|primary|charities|charity|church_school|cathedral|museum
 church of clean|code|agile|england_school*|tdd|scrum|the_one|vim|emacs|lean|rust|java
-church|churches|chapel|temple|parish|mosque|abbey|priest|synagogue hall|street|road|lane|roof*|building*|renovation*|restoration*|organ|hill|farm|avenue|house|view|site|project|council|clerk|contract|steeple|windows|walk|tower|end|close|bar_branch|road_depot|way|gate|park|heating|job_site|wharf|fields|spire|meadows|cross
+church|churches|chapel|temple|parish|mosque|abbey|priest|synagogue hall|street|road|lane|roof*|building*|renovation*|\
+restoration*|organ|hill|farm|avenue|house|view|site|project|council|clerk|contract|steeple|windows|walk|tower|end|close|\
+bar_branch|road_depot|way|gate|park|heating|job_site|wharf|fields|spire|meadows|cross
 god object*|class*|mode|forbid|knows|send|damn|awful|level
 pray|prays|praying|prayed that|it|the|for|his|they|things|nothing|to_the_demo
 (on|a|and) a prayer
@@ -52,7 +58,8 @@ prayer room|rooms build*|fit|cleaning|construction
 christian from|at|will|called|asked|in|on|who|and|or|has|said|dior|name
 orthodox approach*|design|method*|architecture|solution*|church_roof|dontist
 religiously
-faith in the|his|her|their|our|a|that|figures|tests|numbers|data numbers|figures|data|code|process|product|team|method|results|abilities|ability|skills
+faith in the|his|her|their|our|a|that|figures|tests|numbers|data numbers|figures|data|code|process|product|team|method|results|\
+abilities|ability|skills
 good|bad|bona|full|blind|more|lost|lose|little|of|leap faith in|negotiation*|deal|is|effort*
 in good|bad faith
 religious about|in_testing|in_his|in_logging
@@ -65,7 +72,8 @@ mass spec*|production|market|mail*
 holy grail|moly|war|trinity|day_resort
 cult film*|brand|following|product|classic
 cargo|personality cult
-halal|kosher kitchen*|cook*|butcher*|menu*|catering|food|meat|certif*|supply|restaurant|line|rules|section|cuisine|slaughter|poultry
+halal|kosher kitchen*|cook*|butcher*|menu*|catering|food|meat|certif*|supply|restaurant|line|rules|section|cuisine|slaughter|\
+poultry
 cooked|cook|cooking|run|runs|prepared|ran|made kosher|halal
 lent him|her|them|us|a|itself|money|on|to|by|some
 temple bar|university|meads|street

@@ -8,12 +8,16 @@ SEX = Rule(
     why="It is about somebody's sex, gender or orientation, or measures conduct by them.",
     source="Title VII, 42 U.S.C. 2000e-2 (Bostock v. Clayton County, 2020); UK Equality Act 2010, s. 7, 11 and 12; "
     "German AGG § 1",
-    instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role play.”",
+    instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role "
+    "play.”",
     says="""
+comes|came|come across as|a gay|camp|feminine|masculine|girly|macho|lesbian
+better with|off_with a man|woman|guy|girl|bloke
 on|for|from|in a man|woman ;|is|are|it|they|and
 a|another|any|some|one guy|bloke|man|lad|chap for|in|on|at (the|this|that|a|our)
 whether|if|say|call|know|called ... he or she
-a|any|no|another|most man|woman|bloke|guy|lady|girl (..) belongs|can|could|should|would|does|will|cannot|do|wants|in_this|in_that|in_a|on_a
+a|any|no|another|most man|woman|bloke|guy|lady|girl (..) belongs|can|could|should|would|does|will|cannot|do|wants|in_this|\
+in_that|in_a|on_a
 men|blokes|lads|guys (..) want|prefer|need another bloke|man|lad|guy
 another bloke|man|lad|guy|chap
 masculine|feminine|male|female looking|energy|type|touch|environment|role
@@ -21,7 +25,9 @@ not|what you|we expect from (a) woman|man|lady
 opposite sex
 men|women|man|woman only|s_world
 {his} girlfriend|boyfriend (..) same
-want|wants|wanted|had|have|with|hoping|hoped|prefer*|look*|after|expected|expecting|pictur*|imagin*|rather|need*|ideally|being|as|like|than|for|send|take|took|hire|hired|see for|a|have|to_be|is|someone a|another|some man|bloke|guy|lad|chap|male|men|blokes|lads in|for|on|with|;|who_can|to|at|instead|again|around
+want|wants|wanted|had|have|with|hoping|hoped|prefer*|look*|after|expected|expecting|pictur*|imagin*|rather|need*|ideally|being|\
+as|like|than|for|send|take|took|hire|hired|see for|a|have|to_be|is|someone a|another|some man|bloke|guy|lad|chap|male|men|\
+blokes|lads in|for|on|with|;|who_can|to|at|instead|again|around
 man|woman|guy|girl|bloke in mind
 married to a man|woman
 she her
@@ -43,23 +49,34 @@ wear* (a) dress|skirts|heels as|he|for_a
 ballet type|testosterone|estrogen|macho
 in touch with his feminine
 gender fluid|neutral|nonconforming|non_conforming
-woman|women|womens|lady|ladies|girl|girls|girlie|girly|female|females|gal|gals|chick|chicks|lass|lassie|frau|frauen|wench|womanly|womanhood
-male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|tomboy|sissy|bitch*|slut*|mannlich|weiblich
-men|blokes|boys|fellas|chaps|gents|gentlemen (..) do|does|are|can|will|would|have|work|get|only|team|crew|club|here|need|want|better|tend|not|always|never|preferred|too|environment|world|on|in|prefer
-want|wants|wanted|wanting|prefer|prefers|preferred|need|needs|needed|after|seek|seeks|seeking|like|rather|ideally|only|just|another|more|no|few|hire|hired (have|see|a|an|some|the|with|it|to|be|for|big|strong|good) (strong|strapping|proper|big|young|good|real|burly|decent|tough|practical) man|men|guy|guys|bloke|blokes|lad|lads|chap|chaps|boy|boys|fella|gent|gentleman|dude
+woman|women|womens|lady|ladies|girl|girls|girlie|girly|female|females|gal|gals|chick|chicks|lass|lassie|frau|frauen|wench|\
+womanly|womanhood
+male|males|masculine|masculinity|feminine|femininity|effeminate|macho|manly|unmanly|ladylike|girlish|mannish|butch|tomboy|\
+sissy|bitch*|slut*|mannlich|weiblich
+men|blokes|boys|fellas|chaps|gents|gentlemen (..) do|does|are|can|will|would|have|work|get|only|team|crew|club|here|need|want|\
+better|tend|not|always|never|preferred|too|environment|world|on|in|prefer
+want|wants|wanted|wanting|prefer|prefers|preferred|need|needs|needed|after|seek|seeks|seeking|like|rather|ideally|only|just|\
+another|more|no|few|hire|hired (have|see|a|an|some|the|with|it|to|be|for|big|strong|good) (strong|strapping|proper|big|young|\
+good|real|burly|decent|tough|practical) man|men|guy|guys|bloke|blokes|lad|lads|chap|chaps|boy|boys|fella|gent|gentleman|dude
 a|strong|strapping|burly|big|tough strong|strapping|burly|big|tough|practical|young man|men|lad|lads|bloke|blokes|guy|guys
-a|strong|another|some|proper|real|big|young|tough|only guy|bloke|man|lad|chap|fella|dude|fellow would|could|might|can|is|in_the|for|will|on|who_can|better|preferred (..) fit|better|suit|easier|right|stronger|role|job|do|handle|needed|preferred|reception|cope|prefer
+a|strong|another|some|proper|real|big|young|tough|only guy|bloke|man|lad|chap|fella|dude|fellow would|could|might|can|is|\
+in_the|for|will|on|who_can|better|preferred (..) fit|better|suit|easier|right|stronger|role|job|do|handle|needed|preferred|\
+reception|cope|prefer
 man|men|woman|boy|lad|guy|bloke|men job|work|role|world|business|trade|place|environment|thing|club|game|industry|position
-job|work|role|place|task|trade|world for (a|real|the) (real|proper) man|woman|men|women|girl|girls|lady|guy|guys|lad|lads|bloke|blokes
-as|being|for|like|unlike|than|too_much_of (a|an|most|many|other|some) (young|typical|single|proper|real|married|working) man|bloke|lad|men|boy|chap|male
+job|work|role|place|task|trade|world for (a|real|the) (real|proper) man|woman|men|women|girl|girls|lady|guy|guys|lad|lads|\
+bloke|blokes
+as|being|for|like|unlike|than|too_much_of (a|an|most|many|other|some) (young|typical|single|proper|real|married|working) man|\
+bloke|lad|men|boy|chap|male
 boys|lads|men|blokes club|only|room|environment|atmosphere|banter|culture|team
 boys will be
 all|mostly|only|mainly|very|predominantly|entirely (a) male|female|men|women|lads|girls|blokes|guys_team|boys|ladies
-male|female dominated|only|heavy|orient*|candidate*|environment|boss|nurse*|carer*|engineer*|energy|applicant*|colleague*|team|manager|driver*|worker*|staff|crew
+male|female dominated|only|heavy|orient*|candidate*|environment|boss|nurse*|carer*|engineer*|energy|applicant*|colleague*|team|\
+manager|driver*|worker*|staff|crew
 man up
 have|has|no|got|need|needs|the|enough|without balls
 grow_a_pair|wears_the_trousers|ballsy
-gay|gays|lesbian*|homosexual*|bisexual*|queer*|lgbt*|transgender*|transsexual*|transvestite|transwoman|transman|nonbinary|genderqueer|intersex|drag_queen|schwul*|lesbisch*|dyke|poof|cisgender|heterosexual
+gay|gays|lesbian*|homosexual*|bisexual*|queer*|lgbt*|transgender*|transsexual*|transvestite|transwoman|transman|nonbinary|\
+genderqueer|intersex|drag_queen|schwul*|lesbisch*|dyke|poof|cisgender|heterosexual
 non binary
 he|she|they|is|was|candidate|a|that|being|as|came|who|seems|probably|clearly trans
 trans woman|man|women|people|person|candidate|girl|guy
@@ -87,12 +104,15 @@ maiden name
 manhood
 """,
     unless="""
+male|female dominated sector|industry|field report*|sector_reports|study|studies|data
 a man|woman of {age}
 male|female to male|female
-the|a_nice|a_friendly lady|woman|girl|guy|man|gentleman at|on|behind|in|from (the|our) reception|desk|phone|door|agency|front|counter|hr|payroll|gate
+the|a_nice|a_friendly lady|woman|girl|guy|man|gentleman at|on|behind|in|from (the|our) reception|desk|phone|door|agency|front|\
+counter|hr|payroll|gate
 one man|woman band|show|operation
 man|men hours|days|power
-women|men|ladies|woman|man|lady from|in|on hr|the|finance|both|our panel|hr|interview|client|team|board|site|office did|asked|interviewed|liked|met|and|were|was
+women|men|ladies|woman|man|lady from|in|on hr|the|finance|both|our panel|hr|interview|client|team|board|site|office did|asked|\
+interviewed|liked|met|and|were|was
 two|three|both women|men|ladies from hr|finance|the
 ladies and gents|gentlemen|gents
 man of few|many|his|the|march|power|hours|hour|management
@@ -102,8 +122,14 @@ old boy network*
 camp ;|for|and summer|holiday|site
 summer|holiday|day|boot|training|base|refugee|construction|mining|work|tent camp
 to|must|can|will|would|should|and|not man the|a|an|stands|phones|desk
-woman|women|lady|man|girl|ladies|gentleman|guy|men who|that (..) interviewed|met|hired|ran|runs|assessed|leads|led|showed|did_the_interview|manages|owns|called|answered
-women|woman|ladies|womens|men|boys|girls|lady|girl|female|male health|clinic*|fashion|store*|shop*|wear|clothing|department|shoes|football|rugby|cricket|hockey|school*|refuge|shelter|prison|hostel|ward*|changing_room_build*|magazine|team_coach|network|charity|aid|golf|shoe*|apparel|sports|toilets|hairdress*|barber*|tailor*|dormitory|boarding|choir|gym|cosmetics|grooming|day|bay|surgical|centre|catheter*|connector*|thread*|plug*|fitting*|coupling|socket|adaptor|adapter|end|pin|pins|header|catheter|wing|patients|patient|residents|prisoners|service_users|hygiene|razors|skincare|collection|footwear|line|ice|swimming|junior|under
+woman|women|lady|man|girl|ladies|gentleman|guy|men who|that (..) interviewed|met|hired|ran|runs|assessed|leads|led|showed|\
+did_the_interview|manages|owns|called|answered
+women|woman|ladies|womens|men|boys|girls|lady|girl|female|male health|clinic*|fashion|store*|shop*|wear|clothing|department|\
+shoes|football|rugby|cricket|hockey|school*|refuge|shelter|prison|hostel|ward*|changing_room_build*|magazine|team_coach|\
+network|charity|aid|golf|shoe*|apparel|sports|toilets|hairdress*|barber*|tailor*|dormitory|boarding|choir|gym|cosmetics|\
+grooming|day|bay|surgical|centre|catheter*|connector*|thread*|plug*|fitting*|coupling|socket|adaptor|adapter|end|pin|pins|\
+header|catheter|wing|patients|patient|residents|prisoners|service_users|hygiene|razors|skincare|collection|footwear|line|ice|\
+swimming|junior|under
 women|girls in|who tech|code|stem|engineering|construction|network
 ready girls|lady
 for|with|in|at|of the women|ladies|girls|boys|men wear|section
@@ -116,12 +142,14 @@ sexual health|offence*|harassment_training|harassment|violence
 {his} sex of
 pronoun resolution|detection|model*|rule*|task|reference
 pronouns in the text|copy|sentence|grammar
-transition* plan*|plans|management|to|from|from_the|service*|state*|metal*|phase|period|team|project*|manager*|between|animation*|smoothly|into|matrix
+transition* plan*|plans|management|to|from|from_the|service*|state*|metal*|phase|period|team|project*|manager*|between|\
+animation*|smoothly|into|matrix
 male|female|men|women (..) connector*|thread*|plug*|socket*|coupling*|fitting*|pins|header
 straight ;|and answers|answer|through|talking|forward
 diva hotel|app
 chick peas|pea*|corn|lit
-broad band|range|experience|knowledge|brush|skill*|skills|view|set|spectrum|based|strategy|portfolio|base|background|understanding
+broad band|range|experience|knowledge|brush|skill*|skills|view|set|spectrum|based|strategy|portfolio|base|background|\
+understanding
 broad ;|and|but|enough|in|as|or|as_well
 too|very|quite|fairly|rather|more|as|is|was|be|not broad
 camp site
