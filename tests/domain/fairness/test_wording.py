@@ -24,7 +24,7 @@ def _as_parameter(sentence: Sentence) -> Any:
     return pytest.param(sentence, id=sentence.id, marks=marks)
 
 
-@pytest.mark.parametrize("sentence", map(_as_parameter, SENTENCES))
+@pytest.mark.parametrize("sentence", [_as_parameter(sentence) for sentence in SENTENCES])
 def test_a_sentence_is_judged_as_a_recruiter_judges_it(sentence: Sentence) -> None:
     findings = check_wording(sentence.text)
     assert {one.rule for one in findings} == set(sentence.rules), sentence.because
