@@ -10,6 +10,9 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+want*|prefer*|need*|look*|after|hire*|rather|hoping|like (..) recent|new|fresh|newly graduate*|grad|grads|graduated
+youngish|oldish|elderlyish
+working|good|productive|active|few|many years left
 first|second|last|early|late|latter|final half|part|third|phase|stage|years of {his}|a|the career|working_life
 {he} {be} (..) well|now|only|just|already|over|past into {his} forties|fifties|sixties|seventies|twenties|thirties
 {he} (will|would) (..) be|turn|turning (soon) {age} ;|soon|next|in|this
@@ -112,7 +115,6 @@ generation|gen z|y|x|alpha
 graduate*|grad|grads|student|youthful|young|junior|university energy|enthusiasm|hunger|vibe|vibes|mindset|feel|freshness|\
 attitude|drive
 {want} (..) (recent|new|fresh) graduates|grad|grads only|straight|fresh|energy
-{want} (..) recent|new|fresh|newly graduate*|grad|grads|graduated|qualified_youngster*
 fresh|straight|right|just out of uni*|college|school and|is|was|preferred|ideally|would|they
 {want} (..) fresh|straight|right|just out of|from uni*|college|school
 fresh|young|new|younger blood
@@ -216,6 +218,8 @@ zu alt|jung
 junges|junge|jungen|junge team|truppe|mannschaft
 """,
     unless="""
+old guard rail*|post*|plate*|dog
+guard rail*
 {thing} {be} (..) older|younger than
 older|younger than {num} years|months|weeks|days
 over|under 50s|60s|65s|55s retirement|village|club|community|housing|home|social|lunch|resort
@@ -262,8 +266,9 @@ graduate*|grad|student energy drink|engineer|sector|company|management|market
 school|degree ... in the 19*
 years left on|in_the contract|lease|visa|term|warranty
 over qualified|overqualified .. said|asked|wants|wanted|because_he_asked|told|prefers|explained|hoping_for
-overqualified|qualified|experienced|senior|experience ... asked|wants|wanted|told|said|pay|salary|rate|budget|duties|level|\
-grade|lead|manage|architect|there_is_no|there_are_no|lower|band|title|range|hands
+overqualified|qualified|experienced|experience ... asked|wants|wanted|told|said|pay|salary|rate|budget|duties|level|grade|lead|\
+manage|architect|there_is_no|there_are_no|lower|band|title|range|hands
+senior ... asked|wants|wanted|told|pay|salary|rate|budget|grade|band
 too senior|experienced|qualified for|on|at the|this|that|a|such|our (..) grade|level|band|budget|pay|salary|rate|duties|\
 position|role|scope|title|post|seat|junior
 asked|wants|wanted|told|said|pay|salary|rate|budget|level|duties ... overqualified|qualified

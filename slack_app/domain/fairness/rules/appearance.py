@@ -11,6 +11,8 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
+{he} looks|looked|look like (a|an|the|some)
+{his} look {be}
 lose|losing|lost|shed (a) (few|some|bit) pounds|weight|kilos|stone
 {want} (..) (a|an|some) slim|slender|fit|pretty|attractive|good_looking|tall|petite|blonde|young|smart_looking|fresh_faced|\
 well_groomed|presentable|polished_looking slim|slender|pretty|attractive|good_looking|petite|blonde|presentable|fresh_faced|\
@@ -123,6 +125,10 @@ goth|hippie|hippy|punk|emo look|style|type
 too good looking
 """,
     unless="""
+it|that|this|which|there looks|looked like
+looks|looked|look like (a|an) good|strong|great|solid|match|fit|safe|possible|better|candidate|clear|real|nice|perfect
+look and feel
+they look like
 hair transplant*|loss|growth|treatment*|restoration|cosmetics|tools|dryers|dye_products
 by a hair
 {his} skin colour|color|tone
@@ -193,7 +199,7 @@ budget*|contract*|notice*|on|scale|stint*|of|in|on_detail|gap*|client*|plant|bus
 change|list|user|problem|question|group|issue|risk
 {he} {be} (..) (too|very|a|so) big on
 looks|looked a|like|very|too|bit|so (..) rough|tired|untidy|cheap code|report|design|weld*|plate|on_the_outside
-looks|looked|looking like|as|at|into|for|forward|after|good_on|up|promising|over
+looks|looked|looking as|at|into|for|forward|after|good_on|up|promising|over
 look like|as|at|into|forward|after|up|promising|over|elsewhere|again
 image process*|recognition|editing|classification|model|quality|size|build|resolution
 legs of|up|work

@@ -9,6 +9,7 @@ COMPARISON = Rule(
     source="GDPR and UK GDPR, art. 5 and 6; agencies' duty of confidence",
     instead="Leave the name out: “Others had run it in production for two years.”",
     says="""
+{name} simply|just had|has|was|is|did|knew|offered|brought|ticked
 {name} (..) cv|interview|portfolio|test|presentation|answers|references|experience|trial|english|german|code|case|demo|\
 score {be} (..) {better}
 {name} is|was cheaper|local|available
@@ -17,7 +18,6 @@ experience|skills|years|depth|ticket|tickets|licence|background|knowledge|range|
 had|have|brings|brought|showed|offers|did
 in_love|hooked|set|sold|smitten|committed|gone with|on|by {name}
 {name} {be} simply|just|clearly|really|also|always|already|a|the bit|little|much|far|clearly|lot {better}
-{name} (simply|just) had|has|was|is|did|knew|offered|brought|ticked
 {name}|{maybe_name} (..) (can|could) start earlier|sooner|now|monday|right_away|immediately
 {he} (..) like|as|unlike {name} (did|does|has|had|could|can)
 wish|wished|if (..) more like {name}
@@ -106,6 +106,7 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+{name} (..) was|is (very|well|really|so) prepared|kind|friendly|polite|punctual|calm|clear
 {name} did well|fine|great|ok
 {name} (from|at|in) our|us|the_client|hr|here|the_agency (..)
 thanks|thank_you|regards|hi|hello|dear|best {name}

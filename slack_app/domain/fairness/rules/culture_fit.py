@@ -10,6 +10,8 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+not (a|the|much_of_a) (real|great|good) culture|cultural|team add|addition
+(no|without) (real|good|great|cultural|culture|team|personal) fit (..) with|between|in|for (the) {team}|team|us|them
 culture|cultural|personality|team|values|character (fit) issue|issues|concern|concerns|mismatch|clash|reasons|question|\
 questions|doubts ;|again|they|with|about
 they|client|team|manager|owner|lead|panel|she|he (just) (did|do|does) not take_to|get_along_with|fancy him|her|them

@@ -11,6 +11,9 @@ FAMILY = Rule(
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible "
     "there.”",
     says="""
+{parent} of|to|with two|three|four|five|six|one|small|young|newborn|twin|twins|several|little|a_newborn|a_toddler|a_baby
+months|weeks along|gone|pregnant
+{he} (..) with|has|have kids|children|child|toddler|daughter|son ;|at|and|so|already
 women|woman|lady|ladies of that|childbearing|child_bearing|a_certain|this age
 {he} (..) mother|father|mum|dad|mom|parent of
 {he}|{one} (..) wants|want|wanted|plan*|hopes|hoping|going|trying (to) have|start|for (a) kids|children|family|baby
@@ -77,8 +80,6 @@ with the children|kids
 {kid} {be} (..) sorted|ill|sick|small|young|little|school|home|grown|priority|problem|issue|off
 {kid} next|soon|first|coming|come_first|at_home|at_school|in_the_way|on_the_way|sorted|one_day
 single|working|new|expectant|expecting|full|time|stay|home|busy|young|lone|solo|unmarried|first (time|at) (home) {parent}
-{parent} of|with (a) (two|three|four|five|six|one|small|young|newborn|twin|several|school|little) (twins|kids|children|\
-toddlers|{num}|boys|girls|babies|small|young|teenage*)
 a|another|no|any|being|as|hire|hiring|more|these|only|few|many|most|young|because|working mum|mums|mom|moms|mother|mothers|\
 father|fathers|dad|dads|parent|mummy
 working|being|becoming parents

@@ -9,6 +9,10 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+mentioned|in|started|having|seeing|his|her|about|had|needs|through therapy ;|and|so|that|for|sessions
+(with|only|has|lost|missing|just) one arm|leg|eye|hand|lung|kidney|limb
+prosthetic|artificial|missing|lost arm|leg|eye|hand|limb|finger|fingers
+{he} suffers|suffered from|with
 problem|problems|trouble|troubles|issue|issues|pain|something (wrong) with {his} (bad) {body}|health
 on|takes|taking|does|uses|using|used|doing drugs|cocaine|weed|steroids|something_for
 (a|his|her|some) medical|health|mental|physical thing|matter

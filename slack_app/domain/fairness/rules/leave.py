@@ -73,6 +73,7 @@ officer|sergeant)
 conscript*|national_service|conscientious_objector
 """,
     unless="""
+guard duty rosters|roster|planning|plan*|rota
 annual|garden|gardening leave
 army of|ant*|knife
 military grade|hospital|base|contract*|spec*|history|museum|housing|customer*|client*|aviation|vehicle*|avionics|\

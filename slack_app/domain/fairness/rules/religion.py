@@ -46,6 +46,7 @@ preach*|proselyt*
 evangelical christian|church|;
 """,
     unless="""
+prayer book*|books|mat|mats|wheel printing|,|;|publisher
 {faith} {place}|academy|hospital|care_home|primary|charities|charity|church_school|cathedral|museum
 church of clean|code|agile|england_school*|tdd|scrum|the_one|vim|emacs|lean|rust|java
 church|churches|chapel|temple|parish|mosque|abbey|priest|synagogue hall|street|road|lane|roof*|building*|renovation*|\

@@ -11,6 +11,9 @@ SEX = Rule(
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role "
     "play.”",
     says="""
+he (..) has|had|with|mentioned|mentions|about|and (a|his) husband|boyfriend
+she (..) has|had|with|mentioned|mentions|about|and (a|her) wife|girlfriend
+typical|just_like|like_every|like_all woman|man|women|men|girl|bloke|lads
 comes|came|come across as|a gay|camp|feminine|masculine|girly|macho|lesbian
 better with|off_with a man|woman|guy|girl|bloke
 on|for|from|in a man|woman ;|is|are|it|they|and
