@@ -218,6 +218,7 @@ zu alt|jung
 junges|junge|jungen|junge team|truppe|mannschaft
 """,
     unless="""
+one of {age}
 old guard rail*|post*|plate*|dog
 guard rail*
 {thing} {be} (..) older|younger than

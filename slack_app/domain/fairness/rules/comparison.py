@@ -60,7 +60,7 @@ style|experience
 {chose} {name}
 went|go|going|gone|goes|opted|opting|plumped|settled|decided|deciding|leaning|landed|picked|voted|pushed|rooting|leaned|\
 stuck with|for|on|towards|in_favour_of|in_favor_of|ahead_with {name}|{maybe_name}
-job|role|seat|post|position|contract|offer|place|spot|gig|nod|shift|it (..) to|with {name}
+job|role|seat|post|position|contract|offer|place|spot|gig|nod|shift (..) to|with {name}
 offered|gave|given|giving|offering|awarded|offers|gives (it|the|them|this|that) job|role|seat|post|position|contract|place|\
 spot|gig|nod (to) {name}|{maybe_name}
 offered|gave|given|awarded {name}|{maybe_name} (the) job|role|seat|post|position|contract|place|spot|it|offer|nod|gig
@@ -106,6 +106,7 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+{name} (..) not selected|chosen|hired|picked
 {name} (..) was|is (very|well|really|so) prepared|kind|friendly|polite|punctual|calm|clear
 {name} did well|fine|great|ok
 {name} (from|at|in) our|us|the_client|hr|here|the_agency (..)

@@ -10,6 +10,7 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+not (the|a) (right|good|natural|personal|real|great|perfect) match
 not (a|the|much_of_a) (real|great|good) culture|cultural|team add|addition
 (no|without) (real|good|great|cultural|culture|team|personal) fit (..) with|between|in|for (the) {team}|team|us|them
 culture|cultural|personality|team|values|character (fit) issue|issues|concern|concerns|mismatch|clash|reasons|question|\
@@ -131,8 +132,6 @@ our|their|my kind|sort|type of person|people|guy|candidate|character|man|woman|h
 not our|their|the_right|my type
 wavelength
 see eye to eye
-(not) (the|a) (right|good|natural|personal|real|wrong) match ;|for_us|personally|with_us|for_the_founders|for_them|between|\
-as_people
 did not (really) mesh|jell|gel|blend
 not blend (in|with)
 stick|stuck|stand|stood|stands|sticks out like|in (a|the) sore|team|group|crowd

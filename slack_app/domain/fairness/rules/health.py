@@ -9,6 +9,8 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+something psychological|mental|psychiatric
+psychological|mental|psychiatric thing|stuff|case|reasons
 mentioned|in|started|having|seeing|his|her|about|had|needs|through therapy ;|and|so|that|for|sessions
 (with|only|has|lost|missing|just) one arm|leg|eye|hand|lung|kidney|limb
 prosthetic|artificial|missing|lost arm|leg|eye|hand|limb|finger|fingers
@@ -24,7 +26,6 @@ fatigue syndrome
 never|not (been) (the) (same) well|healthy since
 (could|might|may|will|would) get|fall|be ill|sick
 sick|dying|terminally_ill wife|husband|partner|child|son|daughter|mother|father|parent|parents
-psychological|mental|psychiatric ;|thing|stuff|case|something
 something|issues|problem|problems psychological|mental|psychiatric|physical
 need*|want*|ask* (..) (a) stool|chair|stairlift
 inherited|hereditary|genetic (heart|blood) disorder|condition|disease|illness
@@ -45,7 +46,6 @@ absen* due|because|for|from (..) health|illness|medical|sickness
 what illness|condition|disease|disability
 any|what|which|his|her illness*|ailment*|disease*
 fall|falls|faint|faints|fainted|fainting|collapse|collapses (..) ill|sick|roof|faint|job|shift
-hiv|aids ;|positive
 {he} {be} (..) (a) diabetic|epileptic|asthmatic|autistic|dyslexic|alcoholic|addict|bipolar|depressive|schizophrenic|cripple|\
 invalid|hypochondriac
 hypochondriac
@@ -171,7 +171,7 @@ mentally|emotionally fragile|unstable|unwell|ill
 {want} (..) able bodied
 able|ablebodied bodied
 psycho|schizo|nuts|loony|crazy {one}|person
-has|have|had|got|with|suffer* (from) (..) fits|seizures|blackouts|fainting|panic|allergy|allergies|pains
+has|have|had|got|suffer* (from) seizures|blackouts|fainting|panic|allergy|allergies|pains
 tremor|tremors|twitch*|tic|tics|tourette*|walks with|walking_difficult*
 walks with a|difficulty
 stand|standing|walk|sit|bend (..) because|due|with (..) {body}|condition|health
@@ -180,7 +180,7 @@ her|their blood sugar|pressure
 {he}|{one} {be}|has|have (..) allerg*
 contagious|hiv_positive
 weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitution|memory_at
-schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv|attest
+schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv
 """,
     unless="""
 patient|patients|resident|residents|guest|guests (..) blood sugar|pressure
@@ -279,6 +279,7 @@ how to ... {body}|{illness}
 dos|buffer|attention|token|model|brain dump
 """,
     before="""
+prescribe*|administer*|animal*
 describe|explain|perform|performs|assist*|assisted|reception|pathway|model (..) (the|a|an|in|with)
 administer*|prescrib*|diagnos*|treat*|provid*|assess*|monitor*|educat*|counsel*|advise*|interpret*|instruct*|teach*|study|\
 studies|screen*|adapting|tutor*|evaluate*|determin* (..) (to|for|of|with)

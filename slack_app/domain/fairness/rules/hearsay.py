@@ -9,6 +9,8 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+by|from|through|via a|some third party|parties
+anonymous call|letter|email|tip|note|caller|message
 i|we|they|client|owner|manager (have|has) also|since|now heard|learned|learnt|found_out (that) {he}
 found|find out that|about|from|via|through a|someone|somebody|people|facebook|friends|old|an
 word|news travels|spread*
@@ -114,11 +116,9 @@ by all accounts
 from what i|we|they|people (have|had) heard|hear|understand|been_told|gather|say
 (have|has|had) it on good authority
 second|third hand|party|parties (..) that|said|says|told|information|account|she|he|information|from|;
-third party
 small world (..)
 trade|industry|town|village|site gossip|talk|rumour*
 (a|anonymous|had) tip off|tipped_off
-anonymous* (call|letter|email|tip|note|caller|message|mail)
 someone (..) knows {he}
 somebody|someone|people|colleague|colleagues|guy|guys|lad|lads|driver|nurse|one|two|few|some|others|staff|manager|\
 chef (..) knows|knew|remembers|remembered|recognised|recognized {he} (from|of|by|there|already|and|at|;)
