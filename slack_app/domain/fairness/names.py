@@ -62,7 +62,7 @@ NAMES = frozenset(_NAMES.split())
 _EVERYDAY_NAMES = """
     abby april august austin buddy chad charlotte chase chuck clay cliff dale dick drew florence frank
     gene georgia glen grace grant guy hope iris ivy jack jay joy june kay ken lance lane mark miles nick paris pat
-    pierce ray reed rich rob rose sandy sidney sky sydney troy wade 
+    pierce ray reed rich rob rose sandy sidney sky sydney troy wade
 """
 EVERYDAY_NAMES = frozenset(_EVERYDAY_NAMES.split())
 """Names that are words or towns as well: they count only where nothing but a person can stand."""

@@ -10,6 +10,8 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+{his}|their generation|cohort
+pensioned|pension off|soon
 want*|prefer*|need*|look*|after|hire*|rather|hoping|like (..) recent|new|fresh|newly graduate*|grad|grads|graduated
 youngish|oldish|elderlyish
 working|good|productive|active|few|many years left

@@ -5,8 +5,7 @@ from slack_app.domain.fairness.values import Rule
 CITIZENSHIP = Rule(
     id="citizenship",
     catches="limits by citizenship, passport, visa type or green card",
-    why="Who may work may work: limits by citizenship or kind of visa are unlawful without a law that demands "
-    "them.",
+    why="Who may work may work: limits by citizenship or kind of visa are unlawful without a law that demands them.",
     source="IRCA, 8 U.S.C. 1324b; Title VII, 42 U.S.C. 2000e-2; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Say the one fact that counts: “The client cannot sponsor”, or which law demands it for this work.",
     says="""
@@ -51,6 +50,7 @@ naturalis*|naturaliz*
 paperwork|papers (..) legal|immigration|visa|foreigner*
 """,
     unless="""
+citizen|citizens abroad|callers|hotline|line|enquiries|queries
 no work permit|visa issue*|problem*|needed
 visa run|runs|service*|desk|agent
 no|any|need*|without visa needed|required|necessary|for_the

@@ -85,6 +85,7 @@ mugshot
 ankle|electronic tag|monitor|bracelet
 """,
     unless="""
+trouble with (..) agencies|agency|client|clients|boss|manager|colleagues|the_test|excel|sql
 convicted|accused by the evidence|log|logs|data|numbers
 with|of|lacked|more|little|without|lacks|real|such|total|no|great|enough|much conviction ;|but|and|in|about|when|on|behind|or
 spoke|argued|presented|argues|speak|answered|pitched|sold|talked|said|delivered|told (..) with great|real|much|little|such|\

@@ -10,6 +10,8 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+not fit (in|into|with) (the|our|their) clientele|customers|guests|brand|house|crowd|profile
+(the) click|spark|chemistry|connection|rapport {be} (..) missing|absent|lacking|not_there
 not (the|a) (right|good|natural|personal|real|great|perfect) match
 not (a|the|much_of_a) (real|great|good) culture|cultural|team add|addition
 (no|without) (real|good|great|cultural|culture|team|personal) fit (..) with|between|in|for (the) {team}|team|us|them

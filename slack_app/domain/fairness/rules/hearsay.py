@@ -9,6 +9,7 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+there {be} (some|a_lot_of|much) talk|gossip|chatter|whispers|word
 by|from|through|via a|some third party|parties
 anonymous call|letter|email|tip|note|caller|message
 i|we|they|client|owner|manager (have|has) also|since|now heard|learned|learnt|found_out (that) {he}

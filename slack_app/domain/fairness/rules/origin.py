@@ -6,8 +6,7 @@ ORIGIN = Rule(
     id="origin",
     catches="race, colour, origin, names, accent, and language without the task or level that needs it",
     why="It is about where somebody comes from, or about a language beyond what the work needs.",
-    source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG §"
-    " 1",
+    source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
 {people_of}|{nation} (..) work*|works harder|cheaper|less

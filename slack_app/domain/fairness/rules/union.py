@@ -71,6 +71,7 @@ employees|workers|staff|worker|employee rights (..)
 rep for the workers|staff|union|drivers|nurses
 """,
     unless="""
+works|staff|employee council|councils module|software|records|election_software|table
 rail|train|bus|tube|transit|airport|postal|ferry|metro|pilots|port strike|strikes
 negotiat*|experience|worked|work|working|deal*|hr|consult* ... works council|councils
 works council|councils ... negotiat*|hr
