@@ -106,6 +106,7 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+julia over|than|for|and|to|code|is|was python|r|matlab|c|fortran|rust|faster
 {name} (..) not selected|chosen|hired|picked
 {name} (..) was|is (very|well|really|so) prepared|kind|friendly|polite|punctual|calm|clear
 {name} did well|fine|great|ok

@@ -163,6 +163,9 @@ stallgeruch
 not (a) people person
 """,
     unless="""
+good|nice|liked|loved|lovely|praised|warm|friendly (his|her|their|the) personality|attitude|character
+(team|culture|cultural|personality) fit {be} (very|really|all) good|great|fine|strong|excellent|perfect|spot_on
+fit {be} (very|really|all) good|great|fine|strong|excellent|perfect|spot_on
 culture|cultures fit_survey|plates|medium
 cell|tissue|blood|bacterial|stem|plate|starter culture*
 personality test*|tests|disorder*|questionnaire|assessment|quiz|trait_model|rights

@@ -136,6 +136,7 @@ home with ({his}) (the) (sick) {kid}
 {his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
+child|children table*|node|nodes|element*|array|props|prop|component*|record|records
 pregnan*|maternity yoga|instructor|massage|class*|test*|app|clothes|photograph*|advice|advisor
 {his} mum|mother|mom|dad|father and (sister|brother|aunt|uncle|father|mother)
 spouse|partner|family visa*

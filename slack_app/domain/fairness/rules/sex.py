@@ -107,6 +107,8 @@ maiden name
 manhood
 """,
     unless="""
+lovely|nice|friendly|pleasant lady|woman|man ;|but|and|with|who
+gay pride event*|parade|month|float
 male|female dominated sector|industry|field report*|sector_reports|study|studies|data
 a man|woman of {age}
 male|female to male|female
