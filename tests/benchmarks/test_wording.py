@@ -1,4 +1,8 @@
-"""How well the wording check judges the set, by rule, and what a check costs."""
+"""How well the wording check judges the set, by rule, and what a check costs.
+
+The rules have been mended by the whole set: a figure that falls says that something broke, none says how the check does on
+words that it has not seen. That stands in `docs/decisions/0014-fair-wording.md`.
+"""
 
 import re
 import time
@@ -34,7 +38,7 @@ def shares(counts: Iterable[tuple[int, int, int]]) -> tuple[float, float]:
 
 @pytest.mark.benchmark
 def test_how_well_sentences_are_judged(figures: Figures) -> None:
-    parts = {"all": SENTENCES, "held out": [one for one in SENTENCES if one.is_held_out]}
+    parts = {"all": SENTENCES, "once held out": [one for one in SENTENCES if one.is_held_out]}
     for part, sentences in parts.items():
         counts = judged(sentences)
         precision, recall = shares(counts.values())
