@@ -1,8 +1,9 @@
 """The set of sentences with the rules that an experienced recruiter would find broken.
 
 Labels were written before the checker saw them. A fixed hash parts the set in two: the first rules were made with one half
-before their author's eyes, and the other was held out. It has been mended by since, as have the later parts (ids that begin
-with second, third, fresh, last, final, sixth): how each was judged at first sight stands in `docs/decisions/0014-fair-wording.md`.
+before their author's eyes, and the other was held out. Since then rules were mended by all of it, and by the later parts (their
+ids begin with second, third, fresh, last, final, sixth): how each was judged at first sight is told in
+`docs/decisions/0014-fair-wording.md`.
 Where the checker judges otherwise, a sentence stays as it was judged and is `disputed`.
 """
 
