@@ -17,6 +17,7 @@ from slack_app.demo.stage import CannotDemonstrate
 from slack_app.domain.matching import read_tables
 from slack_app.importing.command import import_app
 from slack_app.importing.rank_command import rank_files
+from slack_app.importing.wording_command import check_file
 from slack_app.installations import CannotStart
 from slack_app.logs import set_up_logs
 from slack_app.opening import CannotOpen, migrate_database, prepare_database
@@ -34,6 +35,7 @@ app.command()(doctor)
 app.command()(manifest)
 app.command(name="rank")(rank_files)
 app.command()(rules)
+app.command(name="wording")(check_file)
 
 
 @app.command()
