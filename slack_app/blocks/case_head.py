@@ -65,7 +65,13 @@ def _next_step(card: CaseCard) -> Line:
     if card.status is CaseStatus.ENDED:
         return [words("There is nothing left to do here.")]
     if card.told:
-        return [words(f"{candidate} was told "), day(card.told.at), words(f" {told_text(card.told)}."), *_remind(card)]
+        return [
+            words(f"{candidate} was told "),
+            day(card.told.at),
+            words(f" {told_text(card.told)}"),
+            *_when(card),
+            words("."),
+        ]
     by: Line = [words(" by "), point_in_time(card.tell_by)] if card.tell_by else []
     return [words(f"{candidate} is waiting to hear{_who_acts(card, candidate)}"), *by, *_when(card), words(".")]
 
@@ -74,10 +80,6 @@ def told_text(told: ToldCard) -> str:
     """Say how, and by whom: "by telephone, by Sam"."""
     by = f", by {one_line(first_name(told.by), 40)}" if told.by else ""
     return f"{TOLD_HOW[told.how]}{by}"
-
-
-def _remind(card: CaseCard) -> Line:
-    return [words(" Reminder "), point_in_time(card.remind_at), words(".")] if card.remind_at else []
 
 
 def _who_acts(card: CaseCard, candidate: str) -> str:

@@ -70,7 +70,7 @@ async def test_what_was_chosen_is_saved_and_the_head_says_when_without_a_new_mes
     assert (await choose(office, IN_AN_HOUR)).acknowledged
     assert case(office).remind_at == IN_AN_HOUR
     (head,) = await office.heads()
-    assert "Next: Sam finds out what decided it, reminder " in head.words.replace("\n", "")
+    assert "Next: Sam finds out what decided it and tells Maria by , reminder " in head.words.replace("\n", "")
     assert not head.is_unread
     assert str(int(IN_AN_HOUR.timestamp())) in str(head.blocks)
 
@@ -86,7 +86,7 @@ async def test_when_it_is_time_a_reply_mentions_the_owner_once_for_all_to_see(of
     assert reply.is_unread
     assert reply.text == f"<@{office.sam.id}> Time to come back to Maria Lopez: Data Engineer, Northwind"
     assert {"type": "user", "user_id": office.sam.id} in reply.blocks[0]["elements"][0]["elements"]
-    assert reply.actions == head.actions == ["share_feedback", "ask_client", "later"]
+    assert reply.actions == head.actions == ["share_feedback", "ask_client", "told", "later"]
     assert "reminder" not in head.words
     (sent,) = [call for call in await office.calls("chat.postMessage") if "Time to come back" in str(call.data["args"])]
     assert sent.data["args"]["reply_broadcast"] is True

@@ -39,7 +39,7 @@ async def owed(office: Office, person: Person | None = None, text: str = "") -> 
 async def test_people_who_wait_to_hear_are_named_with_the_next_step(office: Office) -> None:
     words = await owed(office)
     assert "1 person is waiting to hear from you" in words
-    assert "Maria Lopez: Data Engineer, Northwind, since March 2. Next: find out what decided it." in words
+    assert "Maria Lopez: Data Engineer, Northwind, since March 2. Next: find out what decided it, by March 3, " in words
     assert "Next check-in: Maria Lopez, March 5." in words
     assert "/not-selected say who wasn't selected" in words
 

@@ -35,14 +35,14 @@ async def tell(office: Office, how: str | None = "phone", day: str = "2026-03-02
 async def test_after_an_interview_there_is_a_day_and_the_head_says_by_when(office: Office) -> None:
     case = office.ask(lambda work: work.cases.get(1))
     assert case.tell_by == case.opened_at + timedelta(days=1)
-    assert "and tells Maria by" in (await head(office)).words
+    assert "finds out what decided it and tells Maria\n by " in (await head(office)).words
 
 
 async def test_who_is_told_waits_no_more(office: Office) -> None:
     assert (await tell(office)).acknowledged
     message = await head(office)
     assert "Maria was told" in message.words
-    assert "by telephone, by Sam." in message.words
+    assert " by telephone, by Sam" in message.words
     assert ids.TOLD not in message.actions
     case = office.ask(lambda work: work.cases.get(1))
     assert (case.told_how, case.told_by_id) == ("phone", office.agency.sam)
