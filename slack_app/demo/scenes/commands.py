@@ -77,7 +77,9 @@ async def owed(play: Play) -> Told:
     seen = await play.stage.slack.command(play.stage.recruiter.id, ids.REBOUND_COMMAND)
     body = seen.raw["body"]
     blocks = body["blocks"] if seen.acknowledged and isinstance(body, dict) else []
-    must(play.candidate() in str(blocks), "nobody says who waits to hear")
+    waiting = play.stage.ask(_untold(play.stage.sample.recruiter_id))
+    must(all(name in str(blocks) for name in waiting), "nobody says who waits to hear")
+    must(bool(waiting) or "Nobody is waiting on you" in str(blocks), "nobody says that nobody waits")
     return f"/rebound tells {play.actor.name} what is owed to whom.", readable(blocks)
 
 
@@ -121,6 +123,16 @@ async def step(play: Play) -> Told:
 async def _opened(play: Play, seen: Seen) -> View:
     must(seen.acknowledged, f"Slack shows {seen.toast}")
     return await play.actor.view()
+
+
+def _untold(recruiter_id: int) -> Callable[[UnitOfWork], list[str]]:
+    """Name the first of those whom a recruiter still has to tell."""
+
+    def find(work: UnitOfWork) -> list[str]:
+        submissions = [work.submissions.get(case.submission_id) for case in work.cases.untold_of_owner(recruiter_id, 3)]
+        return [work.candidates.get(one.candidate_id).name for one in submissions]
+
+    return find
 
 
 def _away(play: Play) -> list[str]:
