@@ -48,7 +48,7 @@ class Database:
     def __init__(
         self, url: str, *, writers: int = 4, readers: int = 4, watch: Callable[[str], None] = _nothing
     ) -> None:
-        self.url = psycopg_url(url)
+        self.url = _with_whole_path(psycopg_url(url))
         self.dialect = self.url.get_backend_name()
         if self.dialect == "sqlite":
             writers = 1
@@ -148,11 +148,17 @@ def sqlite_file(url: URL) -> Path | None:
     return Path(name).absolute() if url.get_backend_name() == "sqlite" and name not in {"", ":memory:"} else None
 
 
+def _with_whole_path(url: URL) -> URL:
+    """Name a file so that it stays the same one wherever the process goes."""
+    file = sqlite_file(url)
+    prefix = "file:" if (url.database or "").startswith("file:") else ""
+    return url.set(database=f"{prefix}{file}") if file else url
+
+
 @cache
 def address_of(url: URL) -> str:
-    """Give what tells one database from others: no password, and of a file its whole path."""
-    file = sqlite_file(url)
-    return shown(url.set(database=str(file)) if file else url)
+    """Give what tells one open database from others, without its password."""
+    return shown(url)
 
 
 def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:

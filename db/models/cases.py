@@ -36,6 +36,8 @@ class Case(AgencyRow):
     source: Mapped[str] = mapped_column(String(40))
     feedback_number: Mapped[int] = mapped_column(Integer, default=0)
     """The newest feedback revision, 0 when there is none: what a modal saw, and what it may replace."""
+    feedback_before: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
+    """The newest feedback revision when the case was last opened again: it and those before it are on an earlier decision."""
     client_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """When somebody last asked the client what decided it."""
     tell_by: Mapped[datetime | None] = mapped_column(UtcDateTime)

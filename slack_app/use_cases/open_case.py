@@ -102,6 +102,7 @@ def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> Non
     if is_put_forward_again(work, case) and case.head_ts is not None:
         case.remind_at = work.now  # weeks have passed, and an edit notifies nobody
     case.status, case.decided_at, case.opened_at = CaseStatus.OPEN, told.decided_at, work.now
+    case.feedback_before = case.feedback_number
     case.tell_by, case.told_at, case.told_how, case.told_by_id = _tell_by(work, case.owner_id, told), None, None, None
     plan_talks(work, case)
     if case.head_ts is None:

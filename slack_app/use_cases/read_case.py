@@ -62,7 +62,7 @@ def prompt_card(
 
 def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
     newest = work.feedback.newest(case.id)
-    if newest is None or newest.given_at < case.opened_at:
+    if newest is None or newest.number <= case.feedback_before:
         return None  # the client has decided anew since
     return FeedbackCard(Reason(newest.reason), newest.missing_skill, _name(work, newest.recruiter_id))
 

@@ -53,5 +53,5 @@ def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:
         decided_at=case.decided_at,
         tell_by=case.tell_by,
         is_late=case.tell_by is not None and case.tell_by < work.now,
-        has_feedback=case.feedback_number > 0,
+        has_feedback=case.feedback_number > case.feedback_before,
     )

@@ -1,4 +1,4 @@
-"""Where an agency's holidays are kept, when recruiters are away, and by when a candidate must be told."""
+"""Holidays, days away, by when a candidate must be told, and which feedback was given before the last decision."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,6 +15,7 @@ def upgrade() -> None:
     op.add_column("agencies", sa.Column("region", sa.String(length=10), nullable=True))
     op.add_column("agencies", sa.Column("tell_days_interviewed", sa.Integer(), nullable=False, server_default="1"))
     op.add_column("agencies", sa.Column("tell_days", sa.Integer(), nullable=False, server_default="2"))
+    op.add_column("cases", sa.Column("feedback_before", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("cases", sa.Column("tell_by", UtcDateTime(), nullable=True))
     op.add_column("cases", sa.Column("told_at", UtcDateTime(), nullable=True))
     op.add_column("cases", sa.Column("told_how", sa.String(length=20), nullable=True))
