@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from db.sessions import BEGIN
 from db.writers import Alike, Result, Work, Writers
 
 BUSY_TIMEOUT_SECONDS = 2
@@ -86,7 +87,7 @@ class Database:
         Where the role may not (before PostgreSQL 17, or without `MAINTAIN`), the server skips the table and warns.
         """
         if self.dialect == "postgresql":
-            with self._write_engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            with self._write_engine.connect() as connection:  # in no transaction, which only sessions begin
                 connection.execute(text(f"ANALYZE {', '.join(tables)}"))
 
     def close(self) -> None:
@@ -106,8 +107,10 @@ class Database:
             return self._look_once(work)  # the server was restarted; what only reads can be asked again
 
     def _look_once(self, work: Work[Result]) -> Result:
-        with Session(self._read_engine) as session:
-            return work(session)
+        with Session(self._read_engine, expire_on_commit=False) as session:
+            found = work(session)
+            session.commit()  # nothing: but after a rollback psycopg forgets all statements it has prepared
+            return found
 
 
 def psycopg_url(url: str | URL) -> URL:
@@ -168,9 +171,16 @@ def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
         return engine
     # no ping before each use: where a connection turns out to be dead, the same is asked again on another
     engine = create_engine(url, pool_size=size, max_overflow=0)
-    if is_reader:
-        engine = engine.execution_options(postgresql_readonly=True)
-    return engine
+    _leave_beginning_to_sessions(engine)
+    return engine.execution_options(**{BEGIN: "BEGIN READ ONLY"}) if is_reader else engine
+
+
+def _leave_beginning_to_sessions(engine: Engine) -> None:
+    """Let a transaction begin in one go with what it is about: else PostgreSQL is asked twice (see `db.sessions.be_in`)."""
+
+    @event.listens_for(engine, "connect")
+    def _set_up(connection: Any, _record: Any) -> None:
+        connection.autocommit = True
 
 
 def _behave_like_a_server(engine: Engine, *, is_reader: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, event, text
+from sqlalchemy import Connection, Row, event
 from sqlalchemy.orm import Session
 
 from db.insertions import Insertion, insert_all
@@ -11,6 +11,9 @@ from db.work_versions import number_changes
 
 BY_KEY = {"by_key": True, "autoflush": False}
 """Execution options of a question whose answer depends on nothing that still waits to be written."""
+
+BEGIN = "begin"
+"""Execution option of an engine: the words with which its transactions begin, where a session begins them."""
 
 Held = dict[tuple[type[Any], int], Any]
 
@@ -57,10 +60,12 @@ def be_in(session: Session, agency_id: int | None) -> None:
         return
     session.flush()  # what waits belongs to where we were
     _write_what_waits(session)
-    session.execute(
-        text("SELECT set_config('rebound.agency_id', :agency_id, true), set_config('rebound.door', :door, true)"),
-        {"agency_id": str(agency_id or ""), "door": "across" if agency_id is None else ""},
-    )
+    whose, door = ("", "across") if agency_id is None else (f"{agency_id:d}", "")
+    ask = f"SELECT set_config('rebound.agency_id', '{whose}', true), set_config('rebound.door', '{door}', true)"
+    session.info["first"] = ask
+    connection = session.connection()
+    if session.info.pop("first", None):  # it has begun before
+        connection.exec_driver_sql(ask)
     session.info["place"] = agency_id
 
 
@@ -74,6 +79,15 @@ def leave_nothing_behind(session: Session) -> None:
         session.expunge_all()
         held(session).clear()
         locked(session).clear()
+
+
+@event.listens_for(Session, "after_begin")
+def _begin(session: Session, _transaction: Any, connection: Connection) -> None:
+    """Begin on PostgreSQL, together with what shall be said first: each word to the server costs its way."""
+    if connection.dialect.name == "postgresql":
+        first = session.info.pop("first", None)
+        begin = connection.get_execution_options().get(BEGIN, "BEGIN")
+        connection.exec_driver_sql(f"{begin}; {first}" if first else begin)
 
 
 @event.listens_for(Session, "before_flush")

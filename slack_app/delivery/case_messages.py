@@ -4,8 +4,7 @@ from db.claims import Claim
 from db.vocabulary import CaseStatus
 from slack_app.blocks.case_head import case_head, case_reminder
 from slack_app.blocks.matches import matches_message
-from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Nowhere, Post, Renderers
-from slack_app.delivery.failures import CallFailed
+from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
 from slack_app.domain.cards import CaseCard
 from slack_app.domain.match_cards import MatchesCard
 from slack_app.domain.messages import PostMatches, PromptForFeedback, RedrawHead, RedrawMatches, RemindOfCase
@@ -18,21 +17,21 @@ from slack_app.use_cases.remind_of_cases import is_time_to_remind, remind_again
 
 async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
     """Prompt the recruiter, unless that was done or the client has changed its mind."""
-    recruiter_id = claim.facts.get("recruiter_id")
-    try:
-        channel = await find_recruiter(in_agency, recruiter_id)
-    except (Nowhere, CallFailed):
-        if _is_needless(await _card(in_agency, claim), claim):
-            return Nothing()
-        raise
     assert claim.case_id is not None, f"{claim.kind} without a case"
-    about = (claim.case_id, recruiter_id, channel)
-    card, is_time = await in_agency.look(prompt_card, *about, may_be_there=claim.is_unknown)
-    if _is_needless(card, claim):
+    about = (claim.case_id, claim.facts.get("recruiter_id"))
+    prompt = await in_agency.look(prompt_card, *about, None, may_be_there=claim.is_unknown)
+    if not prompt.channel and not _is_needless(prompt.case, claim):
+        channel = await find_recruiter(in_agency, claim.facts.get("recruiter_id"))
+        prompt = await in_agency.look(prompt_card, *about, channel, may_be_there=claim.is_unknown)
+    if not prompt.channel or _is_needless(prompt.case, claim):
         return Nothing()
-    if not is_time and not claim.facts.get("is_asked_for") and not await in_agency(find_time_to_prompt, *about):
-        return Nothing()
-    return Post(channel, case_head(card))
+    if (
+        prompt.is_time
+        or claim.facts.get("is_asked_for")
+        or await in_agency(find_time_to_prompt, *about, prompt.channel)
+    ):
+        return Post(prompt.channel, case_head(prompt.case))
+    return Nothing()
 
 
 async def redraw_head(in_agency: InAgency, claim: Claim, _find: FindRecruiter) -> Errand:

@@ -60,6 +60,15 @@ class CaseCard:
 
 
 @dataclass(frozen=True)
+class PromptCard:
+    """What a prompt shows, where it goes as far as that is known, and whether it may go there now."""
+
+    case: CaseCard
+    channel: str | None
+    is_time: bool
+
+
+@dataclass(frozen=True)
 class CheckInCard:
     """A talk that is due, as a list shows it."""
 

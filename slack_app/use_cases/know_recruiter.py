@@ -11,6 +11,12 @@ def recruiter_of_user(work: UnitOfWork, slack_user_id: str) -> int | None:
     return found.id if found and found.is_active else None
 
 
+def known_channel(work: UnitOfWork, recruiter_id: int | None) -> str | None:
+    """Give a recruiter's direct messages, where they are known already."""
+    recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
+    return recruiter.direct_channel if recruiter else None
+
+
 def link_by_email(work: UnitOfWork, slack_user_id: str, email: str) -> int | None:
     """Link a Slack user to the recruiter with the same e-mail address; None where the agency has no such recruiter."""
     found = work.recruiters.by_email(email)

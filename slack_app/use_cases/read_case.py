@@ -3,7 +3,8 @@
 from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Reason, ToldHow
-from slack_app.domain.cards import CaseCard, FeedbackCard, ToldCard
+from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard
+from slack_app.use_cases.know_recruiter import known_channel
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
 
@@ -50,14 +51,20 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
 
 
 def prompt_card(
-    work: UnitOfWork, case_id: int, recruiter_id: int | None, channel: str, *, may_be_there: bool
-) -> tuple[CaseCard, bool]:
-    """Give the present state of a case, and whether its prompt may go into this conversation now.
+    work: UnitOfWork, case_id: int, recruiter_id: int | None, channel: str | None, *, may_be_there: bool
+) -> PromptCard:
+    """Give what a prompt shows, and where and whether it may go now: into `channel`, else where the recruiter is known to be.
 
     Raises:
         NotFound: the agency has no such case.
     """
-    return case_card(work, case_id), is_time_to_prompt(work, case_id, recruiter_id, channel, may_be_there=may_be_there)
+    card, channel = case_card(work, case_id), channel or known_channel(work, recruiter_id)
+    return PromptCard(
+        card,
+        channel,
+        is_time=channel is not None
+        and is_time_to_prompt(work, case_id, recruiter_id, channel, may_be_there=may_be_there),
+    )
 
 
 def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
