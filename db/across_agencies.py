@@ -8,12 +8,14 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from db.models import Agency, Case, CheckIn, EndpointKey
-from db.sessions import be_in
+from db.sessions import BY_KEY, be_in
 from db.types import database_now
 from db.vocabulary import CaseStatus, CheckInStatus
 
@@ -102,5 +104,10 @@ def digest(key: str) -> bytes:
 
 def database_time(session: Session) -> datetime:
     """Tell the time of the database's own clock."""
-    now: datetime = session.execute(select(database_now(session.get_bind().dialect.name))).scalar_one()
+    now: datetime = session.execute(_clock(session.get_bind().dialect.name)).scalar_one()
     return now
+
+
+@cache
+def _clock(dialect: str) -> Select[Any]:
+    return select(database_now(dialect)).execution_options(**BY_KEY)

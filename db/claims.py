@@ -7,11 +7,13 @@ knows whether Slack got the message. How fast is a matter of lanes (`db.lanes`).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import (
     CursorResult,
+    Integer,
     Select,
     Table,
     Update,
@@ -19,7 +21,6 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
-    literal,
     or_,
     select,
     text,
@@ -29,6 +30,7 @@ from sqlalchemy.orm import Session, aliased
 from sqlalchemy.orm.util import identity_key
 
 from db.across_agencies import database_time, open_door
+from db.insertions import among
 from db.lanes import Lanes, Rates
 from db.models import OutboxMessage, SlackLane
 from db.sessions import be_in
@@ -71,7 +73,8 @@ def look_for_due(session: Session, *, product_now: datetime, rates: Rates, limit
     """Look, beside the writers, for what `claim_due` may claim: a backlog is long to look through."""
     open_door(session)
     now = database_time(session)
-    ids = session.scalars(_may_go(select(OutboxMessage.id), now, product_now, rates).limit(limit * _LOOK_AHEAD)).all()
+    asked = _told(now, product_now, rates, limit)
+    ids = session.scalars(_due(_Of.IDS, tuple(rates.methods), session.get_bind().dialect.name), asked).all()
     busy = session.execute(select(SlackLane.name, SlackLane.free_at).where(SlackLane.free_at > now))
     waits = [(row.free_at - rates.ahead(row.name) - now).total_seconds() for row in busy]
     return Due(ids, min((wait for wait in waits if wait > 0), default=None))
@@ -84,21 +87,21 @@ def claim_due(
     lease: timedelta,
     rates: Rates,
     limit: int = 50,
-    among: Sequence[int] | None = None,
+    ids: Sequence[int] | None = None,
 ) -> tuple[list[Claim], datetime | None]:
     """Claim what may be sent now, most urgent first; and say when the next that waits for a lane may go.
 
     A message waits for the earlier ones of its case, for its due time, and for its conversation and method to be free.
-    `among` are the ids that were found to be due a moment ago.
+    `ids` are those that were found to be due a moment ago.
     """
     open_door(session)
     if not _alone(session):
         return [], None
     now = database_time(session)
-    found = _may_go(select(OutboxMessage), now, product_now, rates).limit(limit * _LOOK_AHEAD)
-    if among is not None:
-        found = found.where(OutboxMessage.id.in_(among))
-    waiting = session.scalars(found.with_for_update(of=OutboxMessage, skip_locked=True)).all()
+    wanted = _due(_Of.ROWS if ids is None else _Of.ROWS_AMONG, tuple(rates.methods), session.get_bind().dialect.name)
+    waiting = session.scalars(
+        wanted, _told(now, product_now, rates, limit) | ({} if ids is None else {"ids": list(ids)})
+    ).all()
     lanes = Lanes(session, now, rates, {(row.agency_id, name) for row in waiting for name in _lane_names(row)})
     taken: list[Claim] = []
     next_at: datetime | None = None
@@ -121,10 +124,35 @@ def _alone(session: Session) -> bool:
     return bool(session.scalar(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": _CLAIM_LOCK}))
 
 
-def _may_go(asked: Select[Any], now: datetime, product_now: datetime, rates: Rates) -> Select[Any]:
+class _Of(Enum):
+    """What is asked of messages that may go."""
+
+    IDS = "ids"
+    ROWS = "rows"
+    ROWS_AMONG = "rows among"
+
+
+@cache
+def _due(what: _Of, methods: tuple[str, ...], dialect: str) -> Select[Any]:
+    """Build the question once: that takes longer than to ask it."""
+    if what is _Of.IDS:
+        return _may_go(select(OutboxMessage.id), methods)
+    found = _may_go(select(OutboxMessage), methods).with_for_update(of=OutboxMessage, skip_locked=True)
+    outbox = cast(Table, OutboxMessage.__table__)
+    return found.where(among(outbox.c.id, "ids", dialect)) if what is _Of.ROWS_AMONG else found
+
+
+def _told(now: datetime, product_now: datetime, rates: Rates, limit: int) -> dict[str, Any]:
+    """Give what the question of `_may_go` leaves open; each method, and what is none, has its own `usable_until`."""
+    until = {f"until_{number}": now + rates.ahead(name) for number, name in enumerate([*rates.methods, ""])}
+    return {"now": now, "product_now": product_now, "most": limit * _LOOK_AHEAD, **until}
+
+
+def _may_go(asked: Select[Any], methods: Sequence[str]) -> Select[Any]:
     """Ask for what nothing stands in the way of, most urgent first; a busy lane's messages hide no others behind them."""
     earlier = aliased(OutboxMessage, name="earlier")
     lane = aliased(SlackLane)
+    now = bindparam("now", type_=UtcDateTime)
     is_ready = or_(
         and_(
             OutboxMessage.state.in_([OutboxState.WAITING.value, OutboxState.UNKNOWN.value]),
@@ -133,25 +161,29 @@ def _may_go(asked: Select[Any], now: datetime, product_now: datetime, rates: Rat
         and_(OutboxMessage.state == OutboxState.SENDING.value, OutboxMessage.lease_until <= now),
     )
     usable_until = case(
-        *((lane.name == name, literal(now + rates.ahead(name), UtcDateTime)) for name in rates.methods),
-        (lane.name.is_not(None), literal(now + rates.ahead(""), UtcDateTime)),
+        *((lane.name == name, bindparam(f"until_{number}", type_=UtcDateTime)) for number, name in enumerate(methods)),
+        (lane.name.is_not(None), bindparam(f"until_{len(methods)}", type_=UtcDateTime)),
     )
-    return asked.where(
-        # in the words of the partial indexes, and not as parameters, so that both databases see that these are enough
-        text(f"outbox.state IN {_IN_WORDS}"),
-        is_ready,
-        or_(OutboxMessage.due_at.is_(None), OutboxMessage.due_at <= product_now),
-        ~exists().where(
-            earlier.case_id == OutboxMessage.case_id,
-            earlier.id < OutboxMessage.id,
-            text(f"earlier.state IN {_IN_WORDS}"),
-        ),
-        ~exists().where(
-            lane.agency_id == OutboxMessage.agency_id,
-            lane.name.in_([OutboxMessage.method, OutboxMessage.conversation]),
-            lane.free_at > usable_until,
-        ),
-    ).order_by(OutboxMessage.priority, OutboxMessage.id)
+    return (
+        asked.where(
+            # in the words of the partial indexes, and not as parameters, so that both databases see that these are enough
+            text(f"outbox.state IN {_IN_WORDS}"),
+            is_ready,
+            or_(OutboxMessage.due_at.is_(None), OutboxMessage.due_at <= bindparam("product_now", type_=UtcDateTime)),
+            ~exists().where(
+                earlier.case_id == OutboxMessage.case_id,
+                earlier.id < OutboxMessage.id,
+                text(f"earlier.state IN {_IN_WORDS}"),
+            ),
+            ~exists().where(
+                lane.agency_id == OutboxMessage.agency_id,
+                lane.name.in_([OutboxMessage.method, OutboxMessage.conversation]),
+                lane.free_at > usable_until,
+            ),
+        )
+        .order_by(OutboxMessage.priority, OutboxMessage.id)
+        .limit(bindparam("most", type_=Integer))
+    )
 
 
 def _lane_names(row: OutboxMessage) -> list[str]:

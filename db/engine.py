@@ -176,11 +176,15 @@ def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
 
 
 def _leave_beginning_to_sessions(engine: Engine) -> None:
-    """Let a transaction begin in one go with what it is about: else PostgreSQL is asked twice (see `db.sessions.be_in`)."""
+    """Let a transaction begin in one go with what it is about: else PostgreSQL is asked twice (see `db.sessions.be_in`).
+
+    What is asked often is prepared, but planned each time: a plan from the time when a table was empty would search all of it.
+    """
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: Any) -> None:
         connection.autocommit = True
+        connection.execute("SET plan_cache_mode = force_custom_plan")
 
 
 def _behave_like_a_server(engine: Engine, *, is_reader: bool) -> None:

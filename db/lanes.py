@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import Insert, select
+from sqlalchemy import Insert, Select, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from db.across_agencies import database_time, open_door
+from db.insertions import among
 from db.models import SlackLane
 from db.sessions import BY_KEY
 
@@ -48,12 +50,11 @@ class Lanes:
 
     def __init__(self, session: Session, now: datetime, rates: Rates, wanted: set[tuple[int, str]]) -> None:
         self._session, self._now, self._rates = session, now, rates
-        agencies = {agency_id for agency_id, _ in wanted}
-        found = session.execute(
-            select(SlackLane.agency_id, SlackLane.name, SlackLane.free_at).where(
-                SlackLane.agency_id.in_(agencies), SlackLane.name.in_({name for _, name in wanted})
-            )
-        )
+        asked = {
+            "agencies": sorted({agency_id for agency_id, _ in wanted}),
+            "names": sorted({name for _, name in wanted}),
+        }
+        found = session.execute(_lanes(session.get_bind().dialect.name), asked)
         self._until: dict[tuple[int, str], datetime] = {(row.agency_id, row.name): row.free_at for row in found}
         self._used: set[tuple[int, str]] = set()
 
@@ -80,6 +81,13 @@ def _set_free_at(session: Session, lanes: Mapping[tuple[int, str], datetime]) ->
     if lanes:
         rows = [{"agency_id": agency_id, "name": name, "free_at": until} for (agency_id, name), until in lanes.items()]
         session.execute(_setting_free_at(session.get_bind().dialect.name), rows)
+
+
+@cache
+def _lanes(dialect_name: str) -> Select[Any]:
+    columns = cast(Table, SlackLane.__table__).c
+    wanted = among(columns.agency_id, "agencies", dialect_name), among(columns.name, "names", dialect_name)
+    return select(columns.agency_id, columns.name, columns.free_at).where(*wanted)
 
 
 @cache

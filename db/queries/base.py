@@ -6,8 +6,9 @@ from enum import Enum
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Row, Select, Table, Update, bindparam, func, select, update
+from sqlalchemy import CursorResult, Row, Select, Table, Update, bindparam, func, select, update
 from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm.util import identity_key
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from db.insertions import Insertion, among
@@ -78,6 +79,22 @@ class Queries(AgencyQueries, Generic[Model]):
         for row in found:
             self._keep(row)
         return {getattr(row, "external_id"): row for row in found}  # noqa: B009  the nouns that an ATS has have one
+
+    def change(self, row_id: int, **values: Any) -> None:
+        """Change a row that need not be read for it.
+
+        Raises:
+            NotFound: the agency has no such row.
+        """
+        if identity_key(self.model, row_id) in self._session.identity_map:  # what is known stays true
+            known = self.get(row_id, to_change=True)
+            for name, value in values.items():
+                setattr(known, name, value)
+            return
+        told = {"agency": self._agency_id, "key": row_id, **{f"new_{name}": value for name, value in values.items()}}
+        result = self._session.execute(_change(self.model, tuple(values)), told)
+        if cast("CursorResult[Any]", result).rowcount == 0:
+            raise NotFound(self.model.__name__, row_id)
 
     def all(self) -> Sequence[Model]:
         """Give all rows of the agency in the order they were added; for small tables."""
@@ -196,6 +213,13 @@ class _Mode(Enum):
 def _selection(model: type[AgencyRow], columns: tuple[str, ...], mode: _Mode) -> Select[Any]:
     equal = (getattr(model, name) == bindparam(name) for name in ("agency_id", *columns))
     return mode.apply(select(model).where(*equal))
+
+
+@cache
+def _change(model: type[AgencyRow], names: tuple[str, ...]) -> Update:
+    table = cast(Table, model.__table__)
+    wanted = table.c.agency_id == bindparam("agency"), table.c.id == bindparam("key")
+    return update(table).where(*wanted).values({name: bindparam(f"new_{name}") for name in names})
 
 
 @cache

@@ -23,6 +23,13 @@ _WHOLE = (
 )
 
 
+_NOTES_OF_CASE = (
+    select(func.count())
+    .select_from(Note)
+    .where(Note.agency_id == bindparam("agency_id"), Note.case_id == bindparam("case_id"))
+)
+
+
 class Cases(Queries[Case]):
     """The files on candidates who were not selected."""
 
@@ -133,3 +140,7 @@ class Notes(Queries[Note]):
     def of_case(self, case_id: int) -> Sequence[Note]:
         """Give the notes of a case in their order."""
         return self._session.scalars(self._all().where(Note.case_id == case_id).order_by(Note.id)).all()
+
+    def count_of_case(self, case_id: int) -> int:
+        """Count the notes of a case."""
+        return self._session.scalar(_NOTES_OF_CASE, {"agency_id": self._agency_id, "case_id": case_id}) or 0

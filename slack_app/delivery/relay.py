@@ -108,7 +108,7 @@ class Relay:
             lease=self._timings.lease,
             rates=self._rates,
             limit=room,
-            among=ids,
+            ids=ids,
         )
         return claims
 

@@ -34,7 +34,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         owner=owner.name if owner else None,
         feedback=_feedback(work, case) if case.feedback_number else None,
         client_asked_at=case.client_asked_at,
-        note_count=len(work.notes.of_case(case_id)),
+        note_count=work.notes.count_of_case(case_id),
         channel=case.channel,
         head_ts=case.head_ts,
         is_owner_in_slack=owner is not None and owner.slack_user_id is not None,

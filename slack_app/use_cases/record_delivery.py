@@ -21,10 +21,9 @@ def record_sent(
     elif kind == PostPromptList.kind:
         keep_posted(work, int(facts["list_id"]), channel, ts)
     if kind == PromptForFeedback.kind and case_id is not None:
-        case = work.cases.get(case_id, to_change=True)
-        case.channel, case.head_ts = channel, ts
+        work.cases.change(case_id, channel=channel, head_ts=ts)
     elif kind == PostMatches.kind and case_id is not None:
-        work.cases.get(case_id, to_change=True).matches_ts = ts
+        work.cases.change(case_id, matches_ts=ts)
 
 
 def link_recruiter(work: UnitOfWork, recruiter_id: int, slack_user_id: str, direct_channel: str) -> None:
