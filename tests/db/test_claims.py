@@ -4,10 +4,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
+from db.across_agencies import open_door
 from db.claims import Claim, Outcome, backlog, claim_due, settle
 from db.engine import Database
 from db.lanes import Rate, Rates, close_lane, reserve
+from db.models import OutboxMessage
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState, Source
 from tests.agency import NOW, SmallAgency, in_agency, small_agency
@@ -192,3 +195,19 @@ def test_withdrawing_takes_back_only_what_was_never_tried(database: Database, ag
     assert in_agency(database, agency.id, lambda work: work.outbox.withdraw(case_id)) == 1
     states = in_agency(database, agency.id, lambda work: [row.state for row in work.outbox.of_case(case_id)])
     assert states == ["sending", "withdrawn"]
+
+
+def test_a_message_that_is_known_is_told_what_became_of_it(database: Database, agency: SmallAgency) -> None:
+    owe(database, agency, Note())
+    (claimed,) = claim(database)
+
+    def settle_known(session: Session) -> tuple[str, str | None]:
+        row = session.get_one(OutboxMessage, claimed.id)
+        settle(session, claimed, Outcome(OutboxState.SENT, channel="D1", ts="1.2"))
+        return row.state, row.ts
+
+    def act(session: Session) -> tuple[str, str | None]:
+        open_door(session)
+        return settle_known(session)
+
+    assert database.write(act) == ("sent", "1.2")

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from db.across_agencies import create_agency, database_time
 from db.engine import Database, DatabaseUnreachable, describe_trouble
 from db.models import Agency
+from db.queries.base import NotFound
 from db.unit_of_work import UnitOfWork
-from tests.agency import NOW, small_agency
+from tests.agency import NOW, in_agency, small_agency
 
 
 def test_a_moment_comes_back_in_utc_whatever_zone_it_was_told_in(database: Database) -> None:
@@ -132,3 +133,41 @@ def test_work_goes_on_after_the_server_has_closed_all_connections(open_database:
         )
         other.write(lambda session: session.execute(text(others)).all())
     assert (database.read(people), database.write(people)) == (2, 2)
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+def test_what_is_asked_often_is_prepared_and_planned_anew(
+    open_database: Callable[[], Database], databases: object
+) -> None:
+    """A rollback would make psycopg forget it, and a plan that is kept was made for tables that have grown since."""
+    database = open_database()
+    kept: list[str] = []
+    for _ in range(40):  # several readers take turns
+        database.read(database_time)
+        kept += database.read(
+            lambda session: list(session.scalars(text("SELECT statement FROM pg_prepared_statements")))
+        )
+    assert any("clock_timestamp" in one for one in kept)
+    for ask in (database.read, database.write):
+        assert ask(lambda session: session.scalar(text("SHOW plan_cache_mode"))) == "force_custom_plan"
+
+
+def test_a_row_is_changed_unread_or_as_it_is_known(database: Database) -> None:
+    agency = small_agency(database)
+    in_agency(database, agency.id, lambda work: work.recruiters.change(agency.sam, name="Sam A."))
+
+    def known(work: UnitOfWork) -> str:
+        sam = work.recruiters.get(agency.sam)
+        work.recruiters.change(agency.sam, name="Sam B.")
+        return sam.name
+
+    assert in_agency(database, agency.id, lambda work: work.recruiters.get(agency.sam).name) == "Sam A."
+    assert in_agency(database, agency.id, known) == "Sam B."
+    assert in_agency(database, agency.id, lambda work: work.recruiters.get(agency.sam).name) == "Sam B."
+
+
+def test_a_row_of_another_agency_is_not_changed(database: Database) -> None:
+    agency, other = small_agency(database), small_agency(database, "Other")
+    with pytest.raises(NotFound):
+        in_agency(database, other.id, lambda work: work.recruiters.change(agency.sam, name="Mine"))
+    assert in_agency(database, agency.id, lambda work: work.recruiters.get(agency.sam).name) != "Mine"
