@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -171,3 +172,20 @@ def test_a_row_of_another_agency_is_not_changed(database: Database) -> None:
     with pytest.raises(NotFound):
         in_agency(database, other.id, lambda work: work.recruiters.change(agency.sam, name="Mine"))
     assert in_agency(database, agency.id, lambda work: work.recruiters.get(agency.sam).name) != "Mine"
+
+
+def test_a_database_file_stays_the_same_wherever_the_process_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("one", "other"):
+        (tmp_path / folder).mkdir()
+        monkeypatch.chdir(tmp_path / folder)
+        for name in ("rebound.db", "file:rebound.db"):
+            database = Database(f"sqlite:///{name}?uri=true" if ":" in name else f"sqlite:///./{name}")
+            monkeypatch.chdir(tmp_path)
+            database.write(lambda session: session.execute(text("CREATE TABLE IF NOT EXISTS marks (mark INTEGER)")))
+            assert database.address.endswith(f"{tmp_path}/{folder}/rebound.db")
+            database.close()
+            monkeypatch.chdir(tmp_path / folder)
+        assert (tmp_path / folder / "rebound.db").is_file()
+    assert not (tmp_path / "rebound.db").exists()

@@ -283,20 +283,3 @@ def test_files_are_beside_the_database_unless_a_setting_says_where(
 def test_neither_the_file_nor_its_name_tells_a_password() -> None:
     one, other = (Database(f"postgresql://app:{word}@db.example/rebound?password={word}") for word in ("a", "b"))
     assert one.address == other.address == "postgresql+psycopg://app:***@db.example/rebound"
-
-
-def test_a_database_file_stays_the_same_wherever_the_process_goes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for folder in ("one", "other"):
-        (tmp_path / folder).mkdir()
-        monkeypatch.chdir(tmp_path / folder)
-        for name in ("rebound.db", "file:rebound.db"):
-            database = Database(f"sqlite:///{name}?uri=true" if ":" in name else f"sqlite:///./{name}")
-            monkeypatch.chdir(tmp_path)
-            database.write(lambda session: session.execute(text("CREATE TABLE IF NOT EXISTS marks (mark INTEGER)")))
-            assert database.address.endswith(f"{tmp_path}/{folder}/rebound.db")
-            database.close()
-            monkeypatch.chdir(tmp_path / folder)
-        assert (tmp_path / folder / "rebound.db").is_file()
-    assert not (tmp_path / "rebound.db").exists()
