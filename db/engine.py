@@ -171,20 +171,21 @@ def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
         return engine
     # no ping before each use: where a connection turns out to be dead, the same is asked again on another
     engine = create_engine(url, pool_size=size, max_overflow=0)
-    _leave_beginning_to_sessions(engine)
+    _leave_beginning_to_sessions(engine, is_reader=is_reader)
     return engine.execution_options(**{BEGIN: "BEGIN READ ONLY"}) if is_reader else engine
 
 
-def _leave_beginning_to_sessions(engine: Engine) -> None:
+def _leave_beginning_to_sessions(engine: Engine, *, is_reader: bool) -> None:
     """Let a transaction begin in one go with what it is about: else PostgreSQL is asked twice (see `db.sessions.be_in`).
 
-    What is asked often is prepared, but planned each time: a plan from the time when a table was empty would search all of it.
+    What readers ask often is prepared, but planned each time: a plan from the time when a table was empty searches all of it.
     """
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: Any) -> None:
         connection.autocommit = True
-        connection.execute("SET plan_cache_mode = force_custom_plan")
+        if is_reader:
+            connection.execute("SET plan_cache_mode = force_custom_plan")
 
 
 def _behave_like_a_server(engine: Engine, *, is_reader: bool) -> None:

@@ -15,6 +15,13 @@ BY_KEY = {"by_key": True, "autoflush": False}
 BEGIN = "begin"
 """Execution option of an engine: the words with which its transactions begin, where a session begins them."""
 
+_IN_AGENCY = "SELECT set_config('rebound.agency_id', '{:d}', true), set_config('rebound.door', '', true)"
+# what is due is looked for in tables that grow from nothing: see the decision 0016
+_ACROSS = (
+    "SELECT set_config('rebound.agency_id', '', true), set_config('rebound.door', 'across', true),"
+    " set_config('plan_cache_mode', 'force_custom_plan', true)"
+)
+
 Held = dict[tuple[type[Any], int], Any]
 
 
@@ -60,8 +67,7 @@ def be_in(session: Session, agency_id: int | None) -> None:
         return
     session.flush()  # what waits belongs to where we were
     _write_what_waits(session)
-    whose, door = ("", "across") if agency_id is None else (f"{agency_id:d}", "")
-    ask = f"SELECT set_config('rebound.agency_id', '{whose}', true), set_config('rebound.door', '{door}', true)"
+    ask = _ACROSS if agency_id is None else _IN_AGENCY.format(agency_id)
     session.info["first"] = ask
     connection = session.connection()
     if session.info.pop("first", None):  # it has begun before
