@@ -172,7 +172,7 @@ def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
     # no ping before each use: where a connection turns out to be dead, the same is asked again on another
     engine = create_engine(url, pool_size=size, max_overflow=0)
     _leave_beginning_to_sessions(engine, is_reader=is_reader)
-    return engine.execution_options(**{BEGIN: "BEGIN READ ONLY"}) if is_reader else engine
+    return engine.execution_options(**{BEGIN: "BEGIN READ ONLY" if is_reader else "BEGIN"})
 
 
 def _leave_beginning_to_sessions(engine: Engine, *, is_reader: bool) -> None:

@@ -13,7 +13,7 @@ BY_KEY = {"by_key": True, "autoflush": False}
 """Execution options of a question whose answer depends on nothing that still waits to be written."""
 
 BEGIN = "begin"
-"""Execution option of an engine: the words with which its transactions begin, where a session begins them."""
+"""Execution option of an engine that leaves beginning transactions to sessions: the words to begin with."""
 
 _IN_AGENCY = "SELECT set_config('rebound.agency_id', '{:d}', true), set_config('rebound.door', '', true)"
 # what is due is looked for in tables that grow from nothing: see the decision 0016
@@ -89,10 +89,9 @@ def leave_nothing_behind(session: Session) -> None:
 
 @event.listens_for(Session, "after_begin")
 def _begin(session: Session, _transaction: Any, connection: Connection) -> None:
-    """Begin on PostgreSQL, together with what shall be said first: each word to the server costs its way."""
-    if connection.dialect.name == "postgresql":
+    """Begin where the engine leaves that to sessions, together with what shall be said first."""
+    if begin := connection.get_execution_options().get(BEGIN):
         first = session.info.pop("first", None)
-        begin = connection.get_execution_options().get(BEGIN, "BEGIN")
         connection.exec_driver_sql(f"{begin}; {first}" if first else begin)
 
 
