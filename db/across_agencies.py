@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from db.models import Agency, Case, CheckIn, EndpointKey
+from db.models import Agency, Case, CheckIn, EndpointKey, Escalation
 from db.sessions import BY_KEY, be_in
 from db.types import database_now
 from db.vocabulary import CaseStatus, CheckInStatus
@@ -84,17 +84,23 @@ def agencies_with_talks_due(session: Session, product_now: datetime) -> list[int
 
 
 def agencies_with_cases_due(session: Session, product_now: datetime) -> list[int]:
-    """Give the agencies in which a prompt or a reminder that waited for a moment is due."""
+    """Give the agencies in which a prompt or a reminder that waited for a moment is due, or a promise is broken by now."""
     open_door(session)
     # asked singly, so that each question uses its own small index
     found = {
         agency_id
-        for moment in (Case.prompt_at, Case.remind_at)
+        for moment in (Case.prompt_at, Case.remind_at, Case.escalate_at)
         for agency_id in session.scalars(
             select(Case.agency_id).where(moment <= product_now, Case.status == CaseStatus.OPEN.value).distinct()
         )
     }
     return sorted(found)
+
+
+def agencies_with_escalations_waiting(session: Session) -> list[int]:
+    """Give the agencies in which somebody shall hear of a case that is not theirs, and is on no list of theirs yet."""
+    open_door(session)
+    return sorted(session.scalars(select(Escalation.agency_id).where(Escalation.reminder_id.is_(None)).distinct()))
 
 
 def digest(key: str) -> bytes:

@@ -16,6 +16,7 @@ from db.queries.cases import Cases, Feedback, Notes
 from db.queries.check_ins import CheckIns, Reminders
 from db.queries.clients import Clients
 from db.queries.endpoint_keys import EndpointKeys
+from db.queries.escalations import Escalations
 from db.queries.inbound import Inbound
 from db.queries.job_orders import JobOrders
 from db.queries.matches import Matches
@@ -23,6 +24,7 @@ from db.queries.outbox import Outbox, Owed
 from db.queries.prompt_lists import PromptListRows, PromptLists
 from db.queries.recruiters import Recruiters
 from db.queries.submissions import Submissions
+from db.queries.templates import Templates
 from db.sessions import BY_KEY, be_in, held
 from db.vocabulary import Source
 
@@ -106,8 +108,13 @@ class UnitOfWork:
 
     @cached_property
     def reminders(self) -> Reminders:
-        """The lists of talks that are due."""
+        """The lists that recruiters get once a day."""
         return self._ask(Reminders)
+
+    @cached_property
+    def escalations(self) -> Escalations:
+        """Who hears of which cases beside their owners."""
+        return self._ask(Escalations)
 
     @cached_property
     def prompt_lists(self) -> PromptLists:
@@ -118,6 +125,11 @@ class UnitOfWork:
     def prompt_list_rows(self) -> PromptListRows:
         """The cases on the lists of those days."""
         return self._ask(PromptListRows)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """How the agency words what its recruiters write."""
+        return self._ask(Templates)
 
     @property
     def database(self) -> str:

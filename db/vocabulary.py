@@ -48,6 +48,21 @@ class ToldHow(StrEnum):
     IN_PERSON = "in_person"
 
 
+class TemplateKind(StrEnum):
+    """What an agency can word in its own way."""
+
+    ANSWER = "answer"
+    ASK_CLIENT = "ask_client"
+    THANK_CLIENT = "thank_client"
+
+
+class EscalationCause(StrEnum):
+    """Why somebody beside its owner hears of a case."""
+
+    PROMISE_BROKEN = "promise_broken"
+    REASON_LOCKED = "reason_locked"
+
+
 class CheckInStatus(StrEnum):
     """What has become of a planned talk with a candidate."""
 

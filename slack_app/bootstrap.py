@@ -20,7 +20,13 @@ from db.engine import Database, sqlite_file
 from db.lanes import Rates
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
-from slack_app.delivery import case_messages, prompt_list_messages, reminder_messages, unmatched_messages
+from slack_app.delivery import (
+    case_messages,
+    escalation_messages,
+    prompt_list_messages,
+    reminder_messages,
+    unmatched_messages,
+)
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.relay import Relay, Timings
@@ -139,6 +145,7 @@ class Rebound:
         calls = SlackCalls(client, self.installations, self._watch, self._rates)
         renderers = {
             **case_messages.RENDERERS,
+            **escalation_messages.RENDERERS,
             **prompt_list_messages.RENDERERS,
             **reminder_messages.RENDERERS,
             **unmatched_messages.RENDERERS,

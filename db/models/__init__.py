@@ -3,12 +3,13 @@
 from db.models.agencies import Agency, EndpointKey, Recruiter
 from db.models.base import AgencyRow, Base
 from db.models.candidates import Candidate
-from db.models.cases import Case, CheckIn, Exclusivity, FeedbackRevision, Match, Note, Reminder
+from db.models.cases import Case, CheckIn, Escalation, Exclusivity, FeedbackRevision, Match, Note, Reminder
 from db.models.clients import Client
 from db.models.job_orders import JobOrder
 from db.models.outbox import AuditEntry, InboundEvent, OutboxMessage, SlackLane
 from db.models.prompt_lists import PromptList, PromptListRow
 from db.models.submissions import Submission
+from db.models.templates import Template
 
 __all__ = [
     "Agency",
@@ -20,6 +21,7 @@ __all__ = [
     "CheckIn",
     "Client",
     "EndpointKey",
+    "Escalation",
     "Exclusivity",
     "FeedbackRevision",
     "InboundEvent",
@@ -33,4 +35,5 @@ __all__ = [
     "Reminder",
     "SlackLane",
     "Submission",
+    "Template",
 ]

@@ -3,15 +3,17 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Integer, String, Text, text
+from sqlalchemy import ForeignKey, Index, Integer, String, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import AgencyRow, owner
-from db.types import Id, UtcDateTime
+from db.types import Facts, Id, UtcDateTime
 from db.vocabulary import CaseStatus
 
 _WAITS_PROMPT = text("prompt_at IS NOT NULL")
 _WAITS_REMINDER = text("remind_at IS NOT NULL")
+_WAITS_ESCALATION = text("escalate_at IS NOT NULL")
+_WAITS_LIST = text("reminder_id IS NULL")
 
 
 class Case(AgencyRow):
@@ -24,6 +26,9 @@ class Case(AgencyRow):
         # what waits for a moment is little, however many cases there have been
         Index("ix_cases_prompt_at", "prompt_at", postgresql_where=_WAITS_PROMPT, sqlite_where=_WAITS_PROMPT),
         Index("ix_cases_remind_at", "remind_at", postgresql_where=_WAITS_REMINDER, sqlite_where=_WAITS_REMINDER),
+        Index(
+            "ix_cases_escalate_at", "escalate_at", postgresql_where=_WAITS_ESCALATION, sqlite_where=_WAITS_ESCALATION
+        ),
     )
 
     submission_id: Mapped[int] = mapped_column(Id, ForeignKey("submissions.id"))
@@ -42,6 +47,8 @@ class Case(AgencyRow):
     """When somebody last asked the client what decided it."""
     tell_by: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """By when the candidate must be told; unknown of cases older than the promise."""
+    escalate_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When others hear that the candidate was not told in time, as long as that can still be."""
     told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     told_how: Mapped[str | None] = mapped_column(String(20))
     told_by_id: Mapped[int | None] = owner()
@@ -54,7 +61,9 @@ class Case(AgencyRow):
     prompted_on: Mapped[date | None]
     """The owner's day among whose single prompts this one counts."""
     remind_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    """When a recruiter wants to be reminded, as long as they have not been."""
+    """When its owner is reminded, as long as they have not been."""
+    is_chase: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether that is our own wish, because the client has not said yet what decided it, and not the recruiter's."""
     remind_number: Mapped[int] = mapped_column(Integer, default=0)
     """Counts the wishes to be reminded and their ends: a reminder under another number is out of date."""
 
@@ -77,6 +86,36 @@ class FeedbackRevision(AgencyRow):
     improvements: Mapped[str | None] = mapped_column(Text)
     candidate_may_hear: Mapped[bool | None]
     client_would_see_again: Mapped[bool | None]
+    internal: Mapped[dict[str, list[str]]] = mapped_column(Facts, default=dict, server_default="{}")
+    """The answers that never go to the candidate, by column, each with the rules of fair wording that it breaks."""
+    is_locked: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether it is the client's real reason, and unfair: nothing of it is passed on, and no other takes its place."""
+
+
+class Escalation(AgencyRow):
+    """That somebody beside its owner hears of a case: by the list of their day, as soon as they are at work."""
+
+    __tablename__ = "escalations"
+    __table_args__ = (
+        Index(
+            "ix_escalations_waiting",
+            "agency_id",
+            "recruiter_id",
+            postgresql_where=_WAITS_LIST,
+            sqlite_where=_WAITS_LIST,
+        ),
+        Index("ix_escalations_reminder_id", "reminder_id"),
+        Index("ix_escalations_case_id", "case_id"),
+    )
+
+    case_id: Mapped[int] = mapped_column(Id, ForeignKey("cases.id"))
+    cause: Mapped[str] = mapped_column(String(40))
+    """An `EscalationCause`."""
+    recruiter_id: Mapped[int | None] = owner()
+    """Who hears of it; nobody in particular where the agency has named nobody for it."""
+    raised_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    reminder_id: Mapped[int | None] = mapped_column(Id, ForeignKey("reminders.id"))
+    """The list that it is on."""
 
 
 class Note(AgencyRow):
@@ -94,7 +133,10 @@ class Note(AgencyRow):
 
 
 class Reminder(AgencyRow):
-    """A list of the talks that are due, one a recruiter and day; a case that nobody owns is in the list of nobody."""
+    """A list that a recruiter gets once a day: of talks that are due, or of cases that need somebody beside their owner.
+
+    What is nobody's is in the list of nobody.
+    """
 
     __tablename__ = "reminders"
     __table_args__ = (Index("uq_reminders_day", "agency_id", "list_key", unique=True),)

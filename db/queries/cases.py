@@ -82,8 +82,12 @@ class Cases(Queries[Case]):
         return self._waiting(Case.prompt_at, limit)
 
     def reminders_due(self, limit: int = 500) -> Sequence[Case]:
-        """Give the open cases that somebody wanted to be reminded of by now, locked in the same way."""
+        """Give the open cases whose owner is to be reminded by now, locked in the same way."""
         return self._waiting(Case.remind_at, limit)
+
+    def promises_due(self, limit: int = 500) -> Sequence[Case]:
+        """Give the open cases whose candidate was to be told by now, locked in the same way."""
+        return self._waiting(Case.escalate_at, limit)
 
     def _waiting(self, moment: InstrumentedAttribute[datetime | None], limit: int) -> Sequence[Case]:
         found = self._all().where(moment <= self._now, Case.status == CaseStatus.OPEN.value)

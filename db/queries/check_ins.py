@@ -61,7 +61,7 @@ class CheckIns(Queries[CheckIn]):
 
 
 class Reminders(Queries[Reminder]):
-    """The lists of talks that are due."""
+    """The lists that recruiters get once a day."""
 
     model = Reminder
 
@@ -72,6 +72,10 @@ class Reminders(Queries[Reminder]):
     def of_unmatched(self, day: date) -> Reminder:
         """Give the list of a day's reports that could not be matched; it is made at first need."""
         return self._of_key(f"{_UNMATCHED}{day.isoformat()}", None, day)
+
+    def of_escalations(self, recruiter_id: int | None, day: date) -> Reminder:
+        """Give the list of the cases that need somebody beside their owner, on a day; it is made at first need."""
+        return self._of_key(f"escalations:{recruiter_id or 'nobody'}:{day.isoformat()}", recruiter_id, day)
 
     def newest_unmatched(self) -> Sequence[Reminder]:
         """Give the newest two of such lists, locked: older ones are read by nobody."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
-from db.vocabulary import CaseStatus, Reason, ToldHow
+from db.vocabulary import CaseStatus, ToldHow
 from slack_app.blocks.lines import Line, bold, day, paragraph, person, point_in_time, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
@@ -30,14 +30,19 @@ def case_head(card: CaseCard) -> SlackMessage:
     return SlackMessage(fallback=escape(f"{name} {what}: {position}"), blocks=blocks)
 
 
-def case_reminder(card: CaseCard) -> SlackMessage:
-    """A reply that mentions the owner: whom it is about, what is next, and the buttons of the head."""
+def case_reminder(card: CaseCard, *, is_chase: bool = False) -> SlackMessage:
+    """A reply that mentions the owner: whom it is about, what is next, and the buttons of the head.
+
+    With `is_chase` it asks what the client said.
+    """
     name, position = one_line(card.candidate), f"{one_line(card.job_order)}, {one_line(card.client)}"
     whom: Line = [person(card.owner_user_id), words(" ")] if card.owner_user_id else []
     mention = f"<@{card.owner_user_id}> " if card.owner_user_id else ""
-    text = f"Time to come back to {name}: {position}"
+    what = f"Has {one_line(card.client, 60)} said what decided it? " if is_chase else "Time to come back to "
+    text = f"{what}{name}: {position}"
+    still = "" if card.told or not is_chase else "Nothing yet? You can still tell them where things stand."
     blocks: list[Block] = [
-        paragraph([*whom, words("Time to come back to "), bold(name), words(f": {position}.")], _next_step(card)),
+        paragraph([*whom, words(what), bold(name), words(f": {position}.")], _next_step(card), [words(still)]),
         ActionsBlock(block_id=f"case-{card.case_id}", elements=_buttons(card)),
     ]
     return SlackMessage(fallback=mention + escape(text), blocks=blocks)
@@ -86,9 +91,10 @@ def _who_acts(card: CaseCard, candidate: str) -> str:
     if card.owner is None:
         return ", and nobody owns this case yet"
     owner = one_line(first_name(card.owner), 40)
-    if card.feedback is None or card.feedback.reason is Reason.NO_REASON_YET:
+    if card.feedback is None or not card.has_reason:
         return f". Next: {owner} finds out what decided it and tells {candidate}"
-    return f". Next: {owner} tells {candidate}"
+    without = ", without a reason," if card.feedback.is_locked else ""
+    return f". Next: {owner} tells {candidate}{without}"
 
 
 def _when(card: CaseCard) -> Line:
@@ -110,24 +116,27 @@ def _so_far(card: CaseCard) -> Line:
 
 
 def _feedback_text(feedback: FeedbackCard) -> str:
-    skill = f" ({one_line(feedback.missing_skill, 60)})" if feedback.missing_skill else ""
     author = f", by {one_line(first_name(feedback.author), 40)}" if feedback.author else ""
-    return f"Feedback{author}: {REASON_TEXTS[feedback.reason].lower()}{skill}."
+    if feedback.is_locked:
+        return f"Feedback{author}: the client's reason is locked. It goes to nobody, and changes no list."
+    skill = f" ({one_line(feedback.missing_skill, 60)})" if feedback.missing_skill else ""
+    internal = " Some of it is for us only." if feedback.is_partly_internal else ""
+    return f"Feedback{author}: {REASON_TEXTS[feedback.reason].lower()}{skill}.{internal}"
 
 
 def _buttons(card: CaseCard) -> Sequence[ButtonElement]:
     value = str(card.case_id)
-    share = "Change feedback" if card.feedback else "Share feedback"
-    buttons = [
-        ButtonElement(
-            text=share, action_id=ids.SHARE_FEEDBACK, value=value, style=None if card.feedback else "primary"
-        ),
-        ButtonElement(text="Ask the client", action_id=ids.ASK_CLIENT, value=value),
-        ButtonElement(text="Later", action_id=ids.LATER, value=value),
-    ]
+    buttons = []
+    if card.feedback is None:
+        buttons.append(ButtonElement(text="Share feedback", action_id=ids.SHARE_FEEDBACK, value=value, style="primary"))
+    elif not card.feedback.is_locked:
+        buttons.append(ButtonElement(text="Change feedback", action_id=ids.SHARE_FEEDBACK, value=value))
+    client = "Thank the client" if card.owes_thanks else "Ask the client"
+    buttons.append(ButtonElement(text=client, action_id=ids.ASK_CLIENT, value=value))
     if card.told is None:
         name = one_line(first_name(card.candidate), 40)
-        buttons.insert(2, ButtonElement(text=f"I've told {name}", action_id=ids.TOLD, value=value))
+        buttons.append(ButtonElement(text=f"I've told {name}", action_id=ids.TOLD, value=value))
+    buttons.append(ButtonElement(text="Later", action_id=ids.LATER, value=value))
     if card.can_be_taken:
         buttons.append(ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value))
     return buttons

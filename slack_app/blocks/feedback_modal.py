@@ -21,6 +21,7 @@ from slack_app.blocks.inputs import (
 )
 from slack_app.blocks.lines import bold, paragraph, words
 from slack_app.blocks.text import one_line
+from slack_app.blocks.wording import Wording, wording_blocks
 from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, first_name
 from slack_app.domain.feedback import REASON_TEXTS, Feedback
@@ -35,6 +36,8 @@ class FeedbackState:
 
     case_id: int
     seen_number: int
+    pointed_out: tuple[str, ...] = ()
+    """The rules of fair wording by which something was pointed out since."""
 
     def as_text(self) -> str:
         """Write it into the view's private metadata."""
@@ -43,15 +46,23 @@ class FeedbackState:
     @classmethod
     def from_text(cls, text: str) -> "FeedbackState":
         """Read it from the view's private metadata."""
-        return cls(**json.loads(text))
+        told = json.loads(text)
+        return cls(told["case_id"], told["seen_number"], tuple(told.get("pointed_out", ())))
 
 
 def feedback_modal(
-    card: CaseCard, state: FeedbackState, feedback: Feedback | None, *, has_skill: bool, warning: str | None = None
+    card: CaseCard,
+    state: FeedbackState,
+    feedback: Feedback | None,
+    *,
+    has_skill: bool,
+    warning: str | None = None,
+    wording: Wording | None = None,
 ) -> View:
     """Ask, in this order: what they liked, what decided it, their words, what to work on, and two things to know.
 
     `has_skill` shows the question for the skill, which only one reason needs. `warning` says what has happened meanwhile.
+    `wording` shows above all what would be unfair to pass on, and asks what becomes of it.
     """
     candidate, client = one_line(first_name(card.candidate), 40), one_line(card.client, 60)
     who = [bold(one_line(card.candidate)), words(f": {one_line(card.job_order)}, {client}")]
@@ -59,6 +70,7 @@ def feedback_modal(
     blocks: list[Block | None] = [
         paragraph([bold(one_line(warning, 300))]) if warning else None,
         paragraph(who),
+        *(wording_blocks(wording, candidate) if wording else ()),
         text_input(STRENGTHS, f"What did {client} like about {candidate}?", known.get("strengths")),
         reason_input("What decided it?", known.get("reason"), REASON_TEXTS, ids.REASON_CHOSEN),
         skill_input(known.get("missing_skill")) if has_skill else None,

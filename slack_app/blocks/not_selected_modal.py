@@ -12,9 +12,12 @@ from slack_app.blocks.inputs import Values, chosen, reason_input, skill_input, t
 from slack_app.blocks.lines import Line, bold, paragraph, words
 from slack_app.blocks.menus import menu_option, search_menu
 from slack_app.blocks.text import clip, one_line
+from slack_app.blocks.wording import Wording, read_wording, wording_blocks
 from slack_app.domain import ids
+from slack_app.domain.cards import first_name
 from slack_app.domain.feedback import REASON_TEXTS, Feedback
 from slack_app.domain.people_cards import Choice, PersonCard, PositionPeople, ReportedPerson
+from slack_app.domain.wording import WordingChoice
 
 POSITION, PEOPLE, DIFFER, WORDS = "position", "people", "differ", "client_words"
 _CHECKBOXES = 10
@@ -33,14 +36,25 @@ class NotSelectedAnswers:
     reasons_differ: bool = False
     has_words: bool = False
     client_words: str | None = None
+    wording: WordingChoice | None = None
+    """What was decided about words that were pointed out; None where none were."""
 
 
 def not_selected_modal(
-    position: PositionPeople | None, answers: NotSelectedAnswers, *, hint: str | None = None
+    position: PositionPeople | None,
+    answers: NotSelectedAnswers,
+    *,
+    hint: str | None = None,
+    wording: Wording | None = None,
 ) -> View:
-    """Ask for the position, then who it was, then what decided it: for all, and for those with another reason."""
+    """Ask for the position, then who it was, then what decided it: for all, and for those with another reason.
+
+    `wording` shows above all what would be unfair to pass on, and asks what becomes of it.
+    """
     ticked = [person for person in position.people if person.submission_id in answers.ticked] if position else []
     blocks: list[Block] = [paragraph([words(clip(hint, 300))])] if hint else []
+    if wording:
+        blocks += wording_blocks(wording, first_name(ticked[0].name) if len(ticked) == 1 else "them")
     blocks.append(_position_input(position))
     if position:
         blocks += _people(position, answers)
@@ -77,6 +91,7 @@ def read_not_selected(view: Mapping[str, Any]) -> NotSelectedAnswers:
         reasons_differ=bool(_ticked(values, DIFFER)),
         has_words=any(block["block_id"] == WORDS for block in view["blocks"]),
         client_words=typed(values, WORDS),
+        wording=read_wording(view),
     )
 
 

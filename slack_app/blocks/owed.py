@@ -16,7 +16,8 @@ HELP: dict[str, str] = {
     ids.NOT_SELECTED_COMMAND: "say who wasn't selected for a position, and why.",
     ids.OPENINGS_COMMAND: "see open positions, by words or for a candidate.",
     ids.CHECK_INS_COMMAND: "see whom to talk to, and when.",
-    ids.REBOUND_COMMAND: "see what is owed to whom. With help after it: this list alone; with away: when you are.",
+    ids.REBOUND_COMMAND: "see what is owed to whom. With help after it: this list alone; with away: when you are; "
+    "with wording: what candidates and clients are sent.",
 }
 
 

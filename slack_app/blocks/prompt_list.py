@@ -83,8 +83,13 @@ def _row(case: ListedCase) -> Block:
     """A section with plain text, in which nothing is read as markup; the button beside it saves a block."""
     stage = f" {one_line(case.stage)}." if case.stage else ""
     text = f"{one_line(case.candidate)}: {one_line(case.job_order)}, {one_line(case.client)}.{stage}"
-    wish = "You wanted to come back to this." if case.is_reminder and case.state is ListedState.WAITS else ""
-    lines = [text, _STATES.get(case.state, wish)]
+    lines = [text, _STATES.get(case.state, _wish(case))]
     button = ButtonElement(text="Open", action_id=ids.OPEN_LISTED, value=str(case.row_id)) if case.may_open else None
     words_of_it = PlainTextObject(text="\n".join(filter(None, lines)), emoji=False)
     return SectionBlock(block_id=f"row-{case.row_id}", text=words_of_it, accessory=button)
+
+
+def _wish(case: ListedCase) -> str:
+    if not case.is_reminder:
+        return ""
+    return "No word yet on what decided it." if case.is_chase else "You wanted to come back to this."

@@ -74,7 +74,12 @@ async def remind_of_case(in_agency: InAgency, claim: Claim, _find: FindRecruiter
     if not is_asked_for and not await in_agency.look(is_time_to_remind, card.case_id):
         await in_agency(remind_again, card.case_id, number)
         return Nothing()
-    return Post(card.channel, case_reminder(card), thread_ts=card.head_ts, is_broadcast=True)
+    return Post(
+        card.channel,
+        case_reminder(card, is_chase=bool(claim.facts.get("is_chase"))),
+        thread_ts=card.head_ts,
+        is_broadcast=True,
+    )
 
 
 def _is_needless(card: CaseCard, claim: Claim) -> bool:

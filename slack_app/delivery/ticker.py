@@ -6,8 +6,13 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import DBAPIError
 
-from db.across_agencies import agencies_with_cases_due, agencies_with_talks_due
+from db.across_agencies import (
+    agencies_with_cases_due,
+    agencies_with_escalations_waiting,
+    agencies_with_talks_due,
+)
 from slack_app.edge import Edge
+from slack_app.use_cases.escalate import escalate_broken_promises, list_escalations
 from slack_app.use_cases.prompt_owner import prompt_due
 from slack_app.use_cases.remind_due import remind_due
 from slack_app.use_cases.remind_of_cases import remind_of_cases
@@ -45,7 +50,10 @@ class Ticker:
             for agency_id in await self._edge.read(lambda session: agencies_with_talks_due(session, now)):
                 await self._edge.agency(agency_id)(remind_due)
             for agency_id in await self._edge.read(lambda session: agencies_with_cases_due(session, now)):
+                await self._edge.agency(agency_id)(escalate_broken_promises)
                 await self._edge.agency(agency_id)(prompt_due)
                 await self._edge.agency(agency_id)(remind_of_cases)
+            for agency_id in await self._edge.read(agencies_with_escalations_waiting):
+                await self._edge.agency(agency_id)(list_escalations)
         except DBAPIError as error:
             log.warning("cannot look for what is due; trying again", error=str(error.orig))

@@ -109,7 +109,7 @@ class _Camera:
     async def look(self, name: str) -> None:
         """Turn the page to where something last changed, and save a picture of it."""
         await self._follow()
-        taken = {f"{name}.png": await self._take(self.stage.recruiter.id)}
+        taken = {f"{name}.png": await self._take(self._who())}
         for number, modal in enumerate(self._modals, 1):
             taken[f"{name}-modal{number if len(self._modals) > 1 else ''}.png"] = modal
         self._modals.clear()
@@ -120,6 +120,9 @@ class _Camera:
         """Keep a picture of the modal that somebody has open, until the step has a name."""
         await self._follow()
         self._modals.append(await self._take(user))
+
+    def _who(self) -> str:
+        return (self.stage.onlooker or self.stage.recruiter).id
 
     async def _take(self, user: str) -> bytes:
         address = "#" + urlencode({"user": user, **self._place})
@@ -145,7 +148,7 @@ class _Camera:
     async def _place_of(self, channel: str, ts: str | None) -> dict[str, str]:
         if ts is None:
             return {"channel": channel}
-        message, *replies = await self.stage.slack.thread(self.stage.recruiter.id, channel, ts)
+        message, *replies = await self.stage.slack.thread(self._who(), channel, ts)
         thread = message.thread_ts or (ts if replies else None)
         return {"channel": channel, **({"thread": thread} if thread else {})}
 

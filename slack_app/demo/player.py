@@ -30,6 +30,7 @@ class Player:
         """
         play = Play(self.stage, self.story, self.patience)
         for number, (name, scene) in enumerate(STORY.items(), 1):
+            self.stage.onlooker = None
             try:
                 happened, seen = await scene(play)
             except (ControlError, TimeoutError, StepFailed, StopIteration, IndexError) as error:

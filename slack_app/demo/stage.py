@@ -25,6 +25,7 @@ from slack_app.operating.manifest import manifest_text
 from slack_app.sandbox import Control, ProductClock, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
 from slack_app.settings import Settings
+from slack_app.use_cases.know_recruiter import leads_of
 
 ATS_APP = "A0DEMOATS01"
 ATS_NAME = "Brightwater ATS"
@@ -53,11 +54,18 @@ class Stage:
     channel: Channel
     url: str
     database: Database
+    onlooker: Person | None = None
+    """Through whose eyes the present step is looked at, where that is not who acts in the story."""
 
     @property
     def recruiter(self) -> Person:
         """Whoever acts in the story."""
         return self.people[self.sample.recruiter_id]
+
+    @property
+    def lead(self) -> Person:
+        """The first of those who lead the recruiters."""
+        return self.people[self.ask(lambda work: leads_of(work)[0].id)]
 
     @property
     def recruiter_name(self) -> str:

@@ -1,7 +1,8 @@
 """How much may reach a recruiter on a day. Pure: counts in, decisions out.
 
 At most six messages that notify: four singly, prompts and due reminders together, and two lists, one of further cases and
-one of check-ins. What a recruiter asked for by a press counts nowhere.
+one of check-ins. The list of what colleagues have not done in time counts as a reminder. What a recruiter asked for by a
+press counts nowhere.
 """
 
 SINGLES_A_DAY = 4
@@ -23,6 +24,11 @@ def prompts_left(limit: int, *, prompts: int, reminders: int) -> int | None:
 def may_remind_singly(limit: int, *, prompts: int, reminders: int) -> bool:
     """Say whether a reminder that is due may come singly today."""
     return limit == NO_LIMIT or prompts + reminders < _singles(limit)
+
+
+def may_chase_singly(limit: int, *, prompts: int, reminders: int) -> bool:
+    """Say whether to ask what a client said may come singly today: once a day, so that room is left for prompts."""
+    return limit == NO_LIMIT or (reminders == 0 and may_remind_singly(limit, prompts=prompts, reminders=reminders))
 
 
 def become_a_list(waiting: int, left: int | None) -> bool:

@@ -13,6 +13,10 @@ class FeedbackCard:
     reason: Reason
     missing_skill: str | None
     author: str | None
+    is_locked: bool = False
+    """Whether it is unfair, and the client's real reason: it is passed on to nobody."""
+    is_partly_internal: bool = False
+    """Whether some of what was written never goes to the candidate."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class CaseCard:
     head_ts: str | None
     is_owner_in_slack: bool
     remind_at: datetime | None = None
+    """When the owner wants to be reminded."""
     remind_number: int = 0
     owner_user_id: str | None = None
     """Who the owner is in Slack."""
@@ -52,6 +57,16 @@ class CaseCard:
     is_placed: bool = False
     is_put_forward_again: bool = False
     """Whether the case rests because the candidate was put forward for the same position once more."""
+
+    @property
+    def has_reason(self) -> bool:
+        """Whether it is known what decided it."""
+        return self.feedback is not None and self.feedback.reason is not Reason.NO_REASON_YET
+
+    @property
+    def owes_thanks(self) -> bool:
+        """Whether the client has given a reason that can be worked with."""
+        return self.has_reason and self.feedback is not None and not self.feedback.is_locked
 
     @property
     def can_be_taken(self) -> bool:

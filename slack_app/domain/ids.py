@@ -44,6 +44,11 @@ WHO_FITS = "who_fits"
 AWAY_MODAL = "away_modal"
 AWAY_REMOVE = "away_remove"
 
+TEMPLATE_MODAL = "template_modal"
+TEMPLATE_KIND_CHOSEN = "template_kind_chosen"
+TEMPLATE_TYPED = "template_typed"
+TEMPLATE_USUAL = "template_usual"
+
 CHECK_INS_COMMAND = "/check-ins"
 REBOUND_COMMAND = "/rebound"
 

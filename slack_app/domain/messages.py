@@ -144,7 +144,7 @@ class RedrawUnmatched(Message):
 
 @dataclass(frozen=True)
 class RemindOfCase(Message):
-    """The reminder that a recruiter wanted: a reply in the case's thread that mentions its owner."""
+    """The reminder of a case that its owner wanted, or that is due: a reply in its thread that mentions them."""
 
     kind: ClassVar[str] = "remind_of_case"
     priority: ClassVar[int] = 25
@@ -155,6 +155,8 @@ class RemindOfCase(Message):
     """Which wish it fulfils: it is out of date when the case has another."""
     is_asked_for: bool = False
     """Whether the recruiter has asked for it now: it then waits for no working hours."""
+    is_chase: bool = False
+    """Whether it asks what the client said, because nobody has told it yet."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,32 @@ class RedrawPromptList(Message):
     list_id: int
 
 
+@dataclass(frozen=True)
+class PostEscalations(Message):
+    """The list of a day's cases that somebody hears of who does not own them; it belongs to no single case."""
+
+    kind: ClassVar[str] = "post_escalations"
+    priority: ClassVar[int] = 12
+    is_merged: ClassVar[bool] = True
+
+    case_id: None
+    reminder_id: int
+    recruiter_id: int | None
+
+
+@dataclass(frozen=True)
+class RedrawEscalations(Message):
+    """An edit of such a list."""
+
+    kind: ClassVar[str] = "redraw_escalations"
+    method: ClassVar[str] = EDIT
+    priority: ClassVar[int] = 80
+    is_merged: ClassVar[bool] = True
+
+    case_id: None
+    reminder_id: int
+
+
 KINDS: dict[str, type[Message]] = {
     kind.kind: kind
     for kind in (
@@ -197,5 +225,7 @@ KINDS: dict[str, type[Message]] = {
         RemindOfCase,
         PostPromptList,
         RedrawPromptList,
+        PostEscalations,
+        RedrawEscalations,
     )
 }

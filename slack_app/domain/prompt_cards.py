@@ -24,7 +24,7 @@ class ListedState(StrEnum):
 
 @dataclass(frozen=True)
 class ListedCase:
-    """A case on a list. `is_reminder`: the recruiter wanted to come back to it. `may_open`: *Open* does something."""
+    """A case on a list. `is_reminder`: it is not on one for the first time. `may_open`: *Open* does something."""
 
     row_id: int
     candidate: str
@@ -35,6 +35,8 @@ class ListedCase:
     is_reminder: bool
     may_open: bool
     decided_at: datetime
+    is_chase: bool = False
+    """Whether the client has not said yet what decided it, rather than that the recruiter wanted to come back to it."""
 
     @property
     def was_interviewed(self) -> bool:

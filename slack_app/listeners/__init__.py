@@ -16,6 +16,7 @@ from slack_app.listeners import (
     prompt_list,
     reports,
     steps,
+    templates,
     told,
     unmatched,
 )
@@ -37,5 +38,6 @@ def register(app: AsyncApp, settings: Settings) -> None:
     prompt_list.register(app)
     owed.register(app)
     away.register(app)
+    templates.register(app)
     unmatched.register(app)
     menus.register(app)

@@ -3,16 +3,14 @@
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from db.unit_of_work import UnitOfWork
+from db.vocabulary import TemplateKind
 from slack_app.blocks.ask_client_modal import ask_client_modal
 from slack_app.domain import ids
-from slack_app.domain.cards import CaseCard
 from slack_app.edge import InAgency
 from slack_app.listeners.payloads import Payload, case_of, number, typed
-from slack_app.use_cases.ask_client import AskClient, ask_client
+from slack_app.use_cases.ask_client import AskClient, ask_client, ask_client_card
 from slack_app.use_cases.keep_note import KeepNote, keep_note
 from slack_app.use_cases.own_case import TakeCase, take_case
-from slack_app.use_cases.read_case import case_card
 
 
 def register(app: AsyncApp) -> None:
@@ -27,14 +25,16 @@ async def open_draft(
     ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Open a modal with a draft to the client."""
-    card, recruiter = await in_agency.look(_card_and_name, case_of(action), recruiter_id)
-    await client.views_open(trigger_id=body["trigger_id"], view=ask_client_modal(card, recruiter))
+    asked = await in_agency.look(ask_client_card, case_of(action), recruiter_id)
+    await client.views_open(trigger_id=body["trigger_id"], view=ask_client_modal(*asked))
     await ack()
 
 
 async def remember_that_client_was_asked(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal."""
-    await in_agency(ask_client, AskClient(number(view["private_metadata"]), recruiter_id, key=view["id"]))
+    case_id, _, kind = view["private_metadata"].partition(":")
+    is_thanks = kind == TemplateKind.THANK_CLIENT
+    await in_agency(ask_client, AskClient(number(case_id), recruiter_id, key=view["id"], is_thanks=is_thanks))
     await ack()
 
 
@@ -50,7 +50,3 @@ async def keep_reply(event: Payload, in_agency: InAgency, recruiter_id: int | No
     is_persons = "bot_id" not in event and event.get("subtype") in {None, "file_share", "thread_broadcast"}
     if is_persons and text and thread_ts:
         await in_agency(keep_note, KeepNote(event["channel"], thread_ts, event["ts"], typed(text), recruiter_id))
-
-
-def _card_and_name(work: UnitOfWork, case_id: int, recruiter_id: int) -> tuple[CaseCard, str]:
-    return case_card(work, case_id), work.recruiters.get(recruiter_id).name

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.models.views import View
 from slack_sdk.web.async_client import AsyncWebClient
 
 from slack_app.blocks.not_selected_modal import (
@@ -13,12 +14,15 @@ from slack_app.blocks.not_selected_modal import (
     read_not_selected,
     reported_modal,
 )
+from slack_app.blocks.wording import Wording
 from slack_app.domain import ids
 from slack_app.domain.errors import Refused
 from slack_app.domain.feedback import LONGEST_TEXT
 from slack_app.domain.people_cards import Choice, PositionPeople
+from slack_app.domain.wording import PointedOut, WordingPointedOut
 from slack_app.edge import InAgency
 from slack_app.listeners.payloads import Payload, typed
+from slack_app.use_cases.know_recruiter import names_of_other_leads
 from slack_app.use_cases.report_not_selected import ReportNotSelected, position_people, report_not_selected
 from slack_app.use_cases.search_menus import position_choices
 
@@ -60,11 +64,14 @@ async def open_with_client_words(ack: AsyncAck, body: Payload, client: AsyncWebC
     await ack()
 
 
-async def show_what_follows(ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency) -> None:
+async def show_what_follows(
+    ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
+) -> None:
     """Show the questions that follow from what stands in the modal now; what was entered stays."""
     view = body["view"]
     answers = read_not_selected(view)
-    changed = not_selected_modal(await _position(in_agency, answers), answers)
+    found = _command(answers, view["id"], recruiter_id).pointed_out() if answers.wording else ()
+    changed = await _modal(in_agency, answers, recruiter_id, found)
     await client.views_update(view_id=view["id"], hash=view["hash"], view=changed)
     await ack()
 
@@ -78,8 +85,15 @@ async def report(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id
     if not asked:  # submitted before Slack showed the people of this position
         await ack(response_action="update", view=not_selected_modal(await _position(in_agency, answers), answers))
         return
+    if answers.client_words and answers.feedback is None:
+        raise Refused("What decided it? Choose what comes closest to their words.", field="reason")
+    command = _command(answers, view["id"], recruiter_id)
     try:
-        reported = await in_agency(report_not_selected, _command(answers, view["id"], recruiter_id))
+        reported = await in_agency(report_not_selected, command)
+    except WordingPointedOut:
+        again = await _modal(in_agency, answers, recruiter_id, command.pointed_out())
+        await ack(response_action="update", view=again)
+        return
     except Refused as refused:
         field = people_block(answers.job_order_id) if refused.field == "people" else refused.field
         raise Refused(refused.text, field=field) from refused
@@ -87,14 +101,22 @@ async def report(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id
 
 
 def _command(answers: NotSelectedAnswers, key: str, recruiter_id: int) -> ReportNotSelected:
-    if answers.client_words and answers.feedback is None:
-        raise Refused("What decided it? Choose what comes closest to their words.", field="reason")
     feedback = answers.feedback
     exceptions = dict(answers.exceptions) if answers.reasons_differ else {}
     if feedback and answers.client_words:
         feedback = replace(feedback, client_words=answers.client_words)
         exceptions = {one: replace(told, client_words=answers.client_words) for one, told in exceptions.items()}
-    return ReportNotSelected(answers.job_order_id or 0, answers.ticked, recruiter_id, key, feedback, exceptions)
+    return ReportNotSelected(
+        answers.job_order_id or 0, answers.ticked, recruiter_id, key, feedback, exceptions, answers.wording
+    )
+
+
+async def _modal(
+    in_agency: InAgency, answers: NotSelectedAnswers, recruiter_id: int, found: tuple[PointedOut, ...] = ()
+) -> View:
+    leads = await in_agency.look(names_of_other_leads, recruiter_id) if found else ()
+    wording = Wording(found, answers.wording, leads) if found else None
+    return not_selected_modal(await _position(in_agency, answers), answers, wording=wording)
 
 
 async def _position(in_agency: InAgency, answers: NotSelectedAnswers) -> PositionPeople | None:

@@ -9,10 +9,12 @@ from slack_app.domain import ids
 from slack_app.edge import InAgency
 from slack_app.listeners.away import open_away
 from slack_app.listeners.payloads import Payload
+from slack_app.listeners.templates import open_templates
 from slack_app.use_cases.read_owed import agenda, owed_card
 
-HELP, AWAY = "help", "away"
+HELP, AWAY, WORDING = "help", "away", "wording"
 """What may stand behind `/rebound`."""
+MODALS = {AWAY: open_away, WORDING: open_templates}
 
 
 def register(app: AsyncApp) -> None:
@@ -24,10 +26,10 @@ def register(app: AsyncApp) -> None:
 async def say_what_is_owed(
     ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
-    """Answer privately with what the recruiter owes, or with help alone; or ask when they are away."""
+    """Answer privately with what the recruiter owes, or with help alone; or open what was asked for."""
     wants = str(body.get("text") or "").strip().lower()
-    if wants == AWAY:
-        await open_away(ack, body, client, in_agency, recruiter_id)
+    if wants in MODALS:
+        await MODALS[wants](ack, body, client, in_agency, recruiter_id)
         return
     message = help_message() if wants == HELP else owed_message(await in_agency.look(owed_card, recruiter_id))
     await ack(response_type="ephemeral", **message.as_arguments())

@@ -26,8 +26,8 @@ async def open_modal(
     ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Ask how and when."""
-    card, today = await in_agency.look(told_card, case_of(action), recruiter_id)
-    await client.views_open(trigger_id=body["trigger_id"], view=told_modal(card, today))
+    card, today, answer = await in_agency.look(told_card, case_of(action), recruiter_id)
+    await client.views_open(trigger_id=body["trigger_id"], view=told_modal(card, today, answer))
     await ack()
 
 

@@ -27,6 +27,22 @@ def link_by_email(work: UnitOfWork, slack_user_id: str, email: str) -> int | Non
     return found.id
 
 
+def leads_of(work: UnitOfWork) -> list[Recruiter]:
+    """Give those who lead the agency's recruiters; none where it has named nobody."""
+    return [one for one in work.recruiters.all() if one.is_lead and one.is_active]
+
+
+def names_of_other_leads(work: UnitOfWork, recruiter_id: int) -> tuple[str, ...]:
+    """Name the leads beside somebody."""
+    return tuple(lead.name for lead in leads_of(work) if lead.id != recruiter_id)
+
+
+def is_lead(work: UnitOfWork, recruiter_id: int) -> bool:
+    """Say whether a recruiter may do what leads may: everybody may where the agency has named none."""
+    leads = {one.id for one in leads_of(work)}
+    return recruiter_id in leads or not leads
+
+
 def hours_of(work: UnitOfWork, recruiter: Recruiter | None) -> WorkingHours:
     """Give the hours in which somebody works: by their own clock, else the agency's, but for holidays and days off."""
     agency = work.agency

@@ -1,9 +1,9 @@
-"""The list of a recruiter's day: what goes onto it, and when it must be shown anew."""
+"""The list of a recruiter's day: what goes onto it, and when it, and every other that a case is on, must be shown anew."""
 
 from db.models import PromptList
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus
-from slack_app.domain.messages import PostPromptList, RedrawPromptList
+from slack_app.domain.messages import PostPromptList, RedrawEscalations, RedrawPromptList
 from slack_app.use_cases import growing_lists
 
 
@@ -18,6 +18,9 @@ def redraw_lists(work: UnitOfWork, case_id: int) -> None:
     """Show on every list that a case is on what has become of it."""
     for row in work.prompt_list_rows.of_case(case_id):
         _show(work, work.prompt_lists.get(row.list_id, to_change=True))
+    for reminder_id in sorted({one.reminder_id for one in work.escalations.of_case(case_id) if one.reminder_id}):
+        reminder = work.reminders.get(reminder_id, to_change=True)
+        growing_lists.show_change(work, reminder, redraw=RedrawEscalations(None, reminder_id))
 
 
 def keep_posted(work: UnitOfWork, list_id: int, channel: str, ts: str) -> None:

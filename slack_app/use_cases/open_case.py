@@ -9,12 +9,14 @@ from db.models import Case, Recruiter, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
 from slack_app.domain.cadence import plan_check_ins
+from slack_app.domain.chasing import first_chase
 from slack_app.domain.messages import PostMatches, RedrawHead, RedrawMatches
 from slack_app.domain.prompt_cards import was_interviewed
 from slack_app.use_cases.know_recruiter import hours_of, is_away
 from slack_app.use_cases.list_cases import redraw_lists
 from slack_app.use_cases.prompt_owner import prompt_owner
 from slack_app.use_cases.put_forward_again import is_put_forward_again
+from slack_app.use_cases.remind_of_cases import begin_to_chase
 
 
 @dataclass(frozen=True)
@@ -59,19 +61,23 @@ def open_cases(work: UnitOfWork, facts: Sequence[CandidateNotSelected]) -> list[
     owners = {told: owner for told, owner in _owners(work, facts).items() if not _is_placed(work, told)}
     # of one candidate and position told twice, the first opens the case and the second finds it open
     first = {told.submission_id: told for told in reversed(owners)}
-    new = work.cases.open(
-        {
-            submission_id: {
-                "owner_id": owners[told],
-                "decided_at": told.decided_at,
-                "source": told.source.value,
-                "tell_by": _tell_by(work, owners[told], told),
-            }
-            for submission_id, told in first.items()
-        }
-    )
+    new = work.cases.open({id_: _facts(work, told, owners[told]) for id_, told in first.items()})
     work.submissions.set_status(new, SubmissionStatus.NOT_SELECTED)
     return [_open(work, told, new, first) if told in owners else OpenedCase(None, Opened.PLACED) for told in facts]
+
+
+def _facts(work: UnitOfWork, told: CandidateNotSelected, owner_id: int | None) -> Mapping[str, object]:
+    tell_by = _tell_by(work, owner_id, told)
+    owner = work.recruiters.find(owner_id) if owner_id else None
+    return {
+        "owner_id": owner_id,
+        "decided_at": told.decided_at,
+        "source": told.source.value,
+        "tell_by": tell_by,
+        "escalate_at": tell_by,
+        "remind_at": first_chase(work.now, hours_of(work, owner)) if owner else None,
+        "is_chase": owner is not None,
+    }
 
 
 def _open(
@@ -99,11 +105,14 @@ def _open(
 
 def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> None:
     work.submissions.set_status([told.submission_id], SubmissionStatus.NOT_SELECTED)
-    if is_put_forward_again(work, case) and case.head_ts is not None:
-        case.remind_at = work.now  # weeks have passed, and an edit notifies nobody
+    is_news = is_put_forward_again(work, case) and case.head_ts is not None
     case.status, case.decided_at, case.opened_at = CaseStatus.OPEN, told.decided_at, work.now
     case.feedback_before = case.feedback_number
-    case.tell_by, case.told_at, case.told_how, case.told_by_id = _tell_by(work, case.owner_id, told), None, None, None
+    begin_to_chase(work, case)
+    if is_news:
+        case.remind_at, case.is_chase = work.now, False  # weeks have passed, and an edit notifies nobody
+    case.tell_by = case.escalate_at = _tell_by(work, case.owner_id, told)
+    case.told_at = case.told_how = case.told_by_id = None
     plan_talks(work, case)
     if case.head_ts is None:
         prompt_owner(work, case)

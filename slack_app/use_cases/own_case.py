@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from db.unit_of_work import UnitOfWork
 from slack_app.domain.messages import RedrawHead
+from slack_app.use_cases.remind_of_cases import begin_to_chase
 from slack_app.use_cases.share_feedback import refuse_if_over
 
 
@@ -27,5 +28,7 @@ def take_case(work: UnitOfWork, command: TakeCase) -> None:
     if case.owner_id == command.recruiter_id:
         return
     case.owner_id = command.recruiter_id
+    if case.remind_at is None:
+        begin_to_chase(work, case)
     work.send_later(RedrawHead(case.id))
     work.audit.add("case_taken", recruiter_id=command.recruiter_id, case_id=case.id)

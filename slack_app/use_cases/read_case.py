@@ -38,7 +38,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         channel=case.channel,
         head_ts=case.head_ts,
         is_owner_in_slack=owner is not None and owner.slack_user_id is not None,
-        remind_at=case.remind_at,
+        remind_at=None if case.is_chase else case.remind_at,
         remind_number=case.remind_number,
         owner_user_id=owner.slack_user_id if owner else None,
         tell_by=case.tell_by,
@@ -71,7 +71,13 @@ def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
     newest = work.feedback.newest(case.id)
     if newest is None or newest.number <= case.feedback_before:
         return None  # the client has decided anew since
-    return FeedbackCard(Reason(newest.reason), newest.missing_skill, _name(work, newest.recruiter_id))
+    return FeedbackCard(
+        Reason(newest.reason),
+        newest.missing_skill,
+        _name(work, newest.recruiter_id),
+        is_locked=newest.is_locked,
+        is_partly_internal=bool(newest.internal),
+    )
 
 
 def _name(work: UnitOfWork, recruiter_id: int | None) -> str | None:

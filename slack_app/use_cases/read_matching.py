@@ -94,8 +94,10 @@ def read_feedback(work: UnitOfWork, case: Case) -> Feedback | None:
     return as_feedback(work, case, newest) if newest else None
 
 
-def as_feedback(work: UnitOfWork, case: Case, newest: FeedbackRevision) -> Feedback:
-    """Give what a client said, as it was written down."""
+def as_feedback(work: UnitOfWork, case: Case, newest: FeedbackRevision) -> Feedback | None:
+    """Give what a client said, as it was written down; None where it was unfair and locked, so that it decides nothing."""
+    if newest.is_locked:
+        return None
     submission: Submission = work.submissions.get(case.submission_id)
     job_order, reason = work.job_orders.get(submission.job_order_id), Reason(newest.reason)
     return Feedback(reason, newest.missing_skill, job_order.client_id, _shifts(job_order, reason))

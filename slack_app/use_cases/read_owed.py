@@ -5,8 +5,9 @@ from datetime import timedelta
 from db.models import Case
 from db.unit_of_work import UnitOfWork
 from slack_app.domain.owed_cards import AgendaCard, OwedCard, UnmatchedCard, WaitingCard
+from slack_app.use_cases.know_recruiter import is_lead
 from slack_app.use_cases.read_reminder import check_in_card
-from slack_app.use_cases.unmatched_reports import may_link, unmatched_card
+from slack_app.use_cases.unmatched_reports import unmatched_card
 
 DAYS_AHEAD = 14
 LISTED = 20
@@ -20,7 +21,7 @@ def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
         NotFound: the agency has no such recruiter.
     """
     recruiter = work.recruiters.get(recruiter_id)
-    leads = may_link(work, recruiter_id)
+    leads = is_lead(work, recruiter_id)
     pending = work.check_ins.pending_of_owner(recruiter_id, work.now + _FAR, limit=500)
     due = [one for one in pending if one.due_at <= work.now]
     coming = next((one for one in pending if one.due_at > work.now), None)

@@ -44,6 +44,7 @@ def _listed(work: UnitOfWork, row: PromptListRow) -> ListedCase:
         is_reminder=row.is_reminder,
         may_open=case.status == CaseStatus.OPEN and not is_opened,
         decided_at=case.decided_at,
+        is_chase=case.is_chase,
     )
 
 

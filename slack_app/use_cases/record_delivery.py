@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from db.unit_of_work import UnitOfWork
-from slack_app.domain.messages import PostMatches, PostPromptList, PostUnmatched, PromptForFeedback, RemindOfCheckIns
+from slack_app.domain.messages import (
+    PostEscalations,
+    PostMatches,
+    PostPromptList,
+    PostUnmatched,
+    PromptForFeedback,
+    RemindOfCheckIns,
+)
+from slack_app.use_cases.escalate import keep_escalations
 from slack_app.use_cases.list_cases import keep_posted
 from slack_app.use_cases.remind_due import keep_reminder
 from slack_app.use_cases.unmatched_reports import keep_unmatched
@@ -18,6 +26,8 @@ def record_sent(
         keep_reminder(work, int(facts["reminder_id"]), channel, ts)
     elif kind == PostUnmatched.kind:
         keep_unmatched(work, int(facts["reminder_id"]), channel, ts)
+    elif kind == PostEscalations.kind:
+        keep_escalations(work, int(facts["reminder_id"]), channel, ts)
     elif kind == PostPromptList.kind:
         keep_posted(work, int(facts["list_id"]), channel, ts)
     if kind == PromptForFeedback.kind and case_id is not None:

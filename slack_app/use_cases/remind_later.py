@@ -52,10 +52,10 @@ def remind_later(work: UnitOfWork, command: RemindLater) -> None:
     case = work.cases.get(command.case_id, to_change=True)
     refuse_if_over(case)
     at = _moment(work, command)
-    if at == case.remind_at:
+    if at == case.remind_at and not case.is_chase:
         return
     forget_reminder(case)
-    case.remind_at = at
+    case.remind_at, case.is_chase = at, False
     work.send_later(RedrawHead(case.id))
     work.audit.add("reminder_wanted", recruiter_id=command.recruiter_id, case_id=case.id)
 

@@ -9,13 +9,17 @@ from db.vocabulary import Source
 from slack_app.domain.errors import Refused
 from slack_app.domain.feedback import Feedback
 from slack_app.domain.people_cards import PersonCard, PositionPeople, ReportedPerson
+from slack_app.domain.wording import PointedOut, WordingChoice, point_out
 from slack_app.use_cases.open_case import CandidateNotSelected, Opened, OpenedCase, open_case
 from slack_app.use_cases.share_feedback import ShareFeedback, check_feedback, share_feedback
 
 
 @dataclass(frozen=True)
 class ReportNotSelected:
-    """Who was not selected. `feedback` is for all of them but those who have `exceptions`, by submission."""
+    """Who was not selected. `feedback` is for all of them but those who have `exceptions`, by submission.
+
+    `choice` is what the recruiter decided about words in it that were pointed out.
+    """
 
     job_order_id: int
     submission_ids: Sequence[int]
@@ -23,6 +27,12 @@ class ReportNotSelected:
     key: str
     feedback: Feedback | None = None
     exceptions: Mapping[int, Feedback] | None = None
+    choice: WordingChoice | None = None
+
+    def pointed_out(self) -> tuple[PointedOut, ...]:
+        """Give the words in all its feedback that would be unfair to pass on, each once."""
+        told = [one for one in (self.feedback, *(self.exceptions or {}).values()) if one]
+        return tuple(dict.fromkeys(found for one in told for found in point_out(one)))
 
 
 def position_people(work: UnitOfWork, job_order_id: int) -> PositionPeople:
@@ -51,6 +61,7 @@ def report_not_selected(work: UnitOfWork, command: ReportNotSelected) -> list[Re
     """Open a case for each, with its feedback, in one transaction; say for each what that has led to.
 
     Raises:
+        WordingPointedOut: some words would be unfair to pass on, and it is not said what they are.
         Refused: nobody was named, or an answer cannot be right; then nothing was opened.
         NotFound: the agency has no such submission.
     """
@@ -84,7 +95,7 @@ def _report(
     if is_new and feedback and opened.case_id and opened.opened is not Opened.KNOWN:
         number = work.cases.get(opened.case_id).feedback_number
         key = f"{command.key}:{told.submission_id}"
-        share_feedback(work, ShareFeedback(opened.case_id, command.recruiter_id, feedback, number, key))
+        share_feedback(work, ShareFeedback(opened.case_id, command.recruiter_id, feedback, number, key, command.choice))
     submission = work.submissions.get(told.submission_id)
     name = work.candidates.get(submission.candidate_id).name
     return ReportedPerson(name, opened.opened.value, _colleague(work, submission, opened))

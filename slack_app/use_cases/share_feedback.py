@@ -1,6 +1,7 @@
 """Step 4: the recruiter writes down what the client said."""
 
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from db.models import Case
 from db.unit_of_work import UnitOfWork
@@ -8,19 +9,27 @@ from db.vocabulary import CaseStatus, Reason, Source
 from slack_app.domain.errors import ChangedMeanwhile, Refused, TooLate
 from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, REASON_TEXTS, Feedback
 from slack_app.domain.messages import RedrawHead, RedrawMatches
+from slack_app.domain.wording import WordingChoice, WordingPointedOut, point_out, rules_by_answer
+from slack_app.use_cases.escalate import escalate_locked_reason
+from slack_app.use_cases.know_recruiter import is_lead, leads_of
 from slack_app.use_cases.list_cases import redraw_lists
-from slack_app.use_cases.remind_of_cases import forget_reminder
+from slack_app.use_cases.remind_of_cases import forget_reminder, go_on_chasing
 
 
 @dataclass(frozen=True)
 class ShareFeedback:
-    """A recruiter's feedback on a case. `seen_number` is the revision that they saw, `key` is the same when told twice."""
+    """A recruiter's feedback on a case. `seen_number` is the revision that they saw, `key` is the same when told twice.
+
+    `choice` is what they decided about words that were pointed out to them, by the rules `pointed_out`.
+    """
 
     case_id: int
     recruiter_id: int
     feedback: Feedback
     seen_number: int
     key: str
+    choice: WordingChoice | None = None
+    pointed_out: tuple[str, ...] = ()
 
 
 def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
@@ -28,6 +37,8 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
 
     Raises:
         ChangedMeanwhile: a colleague saved first; nobody's words are lost.
+        WordingPointedOut: some words would be unfair to pass on, and it is not said what they are.
+        Refused: an answer cannot be right, or a colleague has locked the client's reason.
         TooLate: the client has changed its mind.
         NotFound: the agency has no such case.
     """
@@ -35,13 +46,19 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
         return
     case = work.cases.get(command.case_id, to_change=True)
     refuse_if_over(case)
+    refuse_if_locked(work, case, command.recruiter_id)
     if case.feedback_number != command.seen_number:
         raise ChangedMeanwhile(_what_a_colleague_saved(work, case))
     feedback = check_feedback(command.feedback)
+    kept = _decide_on_wording(work, command, feedback)
+    if kept["is_locked"]:
+        feedback = replace(feedback, candidate_may_hear=False)
+        escalate_locked_reason(work, case, command.recruiter_id)
     case.feedback_number += 1
-    answers = {**asdict(feedback), "reason": feedback.reason.value}
+    answers = {**asdict(feedback), "reason": feedback.reason.value, **kept}
     work.feedback.add(case.id, case.feedback_number, command.recruiter_id, answers)
     forget_reminder(case)
+    go_on_chasing(work, case)  # if that they gave no reason yet is all there is
     work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
     redraw_lists(work, case.id)
     work.audit.add("feedback_shared", recruiter_id=command.recruiter_id, case_id=case.id, number=case.feedback_number)
@@ -60,6 +77,35 @@ def refuse_if_over(case: Case) -> None:
         )
     if case.status == CaseStatus.ENDED:
         raise TooLate("This case has ended. Nothing was changed.")
+
+
+def refuse_if_locked(work: UnitOfWork, case: Case, recruiter_id: int) -> None:
+    """Refuse to change a client's reason that was locked; leads may, and everybody where the agency has named none.
+
+    Raises:
+        Refused: a colleague has locked it.
+    """
+    newest = work.feedback.newest(case.id)
+    if newest is None or not newest.is_locked or newest.number <= case.feedback_before or is_lead(work, recruiter_id):
+        return
+    author = work.recruiters.find(newest.recruiter_id) if newest.recruiter_id else None
+    who, leads = author.name if author else "A colleague", ", ".join(one.name for one in leads_of(work))
+    raise Refused(
+        f"{who} has locked the client's reason. Nothing of it goes to the candidate. Only {leads} can change it."
+    )
+
+
+def _decide_on_wording(work: UnitOfWork, command: ShareFeedback, feedback: Feedback) -> dict[str, Any]:
+    """Give what becomes of words that would be unfair to pass on, as the revision keeps it, and write the decision down."""
+    found = point_out(feedback)
+    is_locked, is_internal = command.choice is WordingChoice.LOCK, command.choice is WordingChoice.INTERNAL
+    if found and not is_locked and not is_internal:
+        raise WordingPointedOut(found)
+    rules = sorted({*command.pointed_out, *(one.rule for one in found)})
+    if rules or is_locked:
+        what = "reason_locked" if is_locked else "wording_kept_internal" if found else "wording_changed"
+        work.audit.add(what, recruiter_id=command.recruiter_id, case_id=command.case_id, rules=rules)
+    return {"internal": rules_by_answer(found), "is_locked": is_locked}
 
 
 def newest_feedback(work: UnitOfWork, case_id: int) -> tuple[Feedback | None, int]:

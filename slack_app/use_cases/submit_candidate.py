@@ -11,6 +11,7 @@ from db.vocabulary import CandidateStatus, JobOrderStatus, Source, SubmissionSta
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.match_cards import Obstacle, SubmitCard
 from slack_app.domain.messages import RedrawHead, RedrawMatches
+from slack_app.use_cases.know_recruiter import leads_of
 from slack_app.use_cases.position_cards import position_card
 from slack_app.use_cases.put_forward_again import put_forward_again, runner_up_at
 from slack_app.use_cases.share_feedback import refuse_if_over
@@ -46,7 +47,7 @@ def what_stands_against(work: UnitOfWork, case_id: int, job_order_id: int, recru
         position=position_card(work, job_order, client),
         obstacles=tuple(_obstacles(work, candidate, job_order)),
         may_override=work.recruiters.get(recruiter_id).is_lead,
-        leads=tuple(recruiter.name for recruiter in work.recruiters.all() if recruiter.is_lead and recruiter.is_active),
+        leads=tuple(lead.name for lead in leads_of(work)),
     )
 
 

@@ -28,7 +28,8 @@ def take_back(work: UnitOfWork, told: CandidateReconsidered) -> int | None:
     if case is None or case.status != CaseStatus.OPEN or told.decided_at < case.decided_at:
         return None
     case = work.cases.get(case.id, to_change=True)
-    case.status, case.decided_at, case.prompt_at = CaseStatus.TAKEN_BACK, told.decided_at, None
+    case.status, case.decided_at = CaseStatus.TAKEN_BACK, told.decided_at
+    case.prompt_at = case.escalate_at = None
     forget_reminder(case)
     work.submissions.hold([told.submission_id], to_change=True)
     work.submissions.set_status([told.submission_id], SubmissionStatus.SUBMITTED)

@@ -6,12 +6,14 @@ from datetime import date, datetime, time
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import Source, ToldHow
 from slack_app.domain.cards import CaseCard
+from slack_app.domain.draft_cards import DraftCard
 from slack_app.domain.errors import Refused
 from slack_app.domain.messages import RedrawHead
 from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.list_cases import redraw_lists
 from slack_app.use_cases.read_case import case_card
 from slack_app.use_cases.share_feedback import refuse_if_over
+from slack_app.use_cases.write_drafts import answer_card
 
 NOON = time(12)
 """What was said on another day is taken to have been said at noon."""
@@ -28,15 +30,17 @@ class TellCandidate:
     key: str
 
 
-def told_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> tuple[CaseCard, date]:
-    """Give the case, and the day that it is for whoever asks.
+def told_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> tuple[CaseCard, date, DraftCard]:
+    """Give the case, the day that it is for whoever asks, and what they can say.
 
     Raises:
         TooLate: the case is over.
         NotFound: the agency has no such case or recruiter.
     """
     refuse_if_over(work.cases.get(case_id))
-    return case_card(work, case_id), hours_of(work, work.recruiters.get(recruiter_id)).day_of(work.now)
+    recruiter = work.recruiters.get(recruiter_id)
+    today = hours_of(work, recruiter).day_of(work.now)
+    return case_card(work, case_id), today, answer_card(work, case_id, recruiter_id)
 
 
 def tell_candidate(work: UnitOfWork, command: TellCandidate) -> None:
@@ -59,7 +63,7 @@ def tell_candidate(work: UnitOfWork, command: TellCandidate) -> None:
         raise Refused("The client had not decided by then. Choose a later day.", field="day")
     noon = datetime.combine(command.on, NOON, hours.zone)
     case.told_at = work.now if command.on == today else noon
-    case.told_how, case.told_by_id = command.how.value, command.recruiter_id
+    case.told_how, case.told_by_id, case.escalate_at = command.how.value, command.recruiter_id, None
     work.send_later(RedrawHead(case.id))
     redraw_lists(work, case.id)
     work.audit.add("candidate_told", recruiter_id=command.recruiter_id, case_id=case.id, how=command.how.value)

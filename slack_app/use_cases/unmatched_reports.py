@@ -13,7 +13,7 @@ from slack_app.domain.messages import PostUnmatched, RedrawUnmatched
 from slack_app.domain.owed_cards import ReportCard, UnmatchedCard
 from slack_app.domain.reports import Decision
 from slack_app.use_cases import growing_lists
-from slack_app.use_cases.know_recruiter import agency_hours
+from slack_app.use_cases.know_recruiter import agency_hours, is_lead, leads_of
 from slack_app.use_cases.open_case import CandidateNotSelected, Opened, open_case
 from slack_app.use_cases.take_back import CandidateReconsidered, take_back
 
@@ -34,7 +34,7 @@ class LinkReport:
 def show_unmatched(work: UnitOfWork) -> None:
     """Owe a list of what could not be matched: one a day, which grows in its place, so that a flood is one message."""
     reminder = work.reminders.of_unmatched(agency_hours(work).day_of(work.now))
-    leads = [one for one in work.recruiters.all() if one.is_lead and one.is_active]
+    leads = leads_of(work)
     to = leads[0].id if leads and not work.agency.fallback_channel else None
     post = PostUnmatched(None, reminder.id, to)
     growing_lists.show(work, reminder, post=post, redraw=RedrawUnmatched(None, reminder.id))
@@ -78,12 +78,6 @@ def report_card(work: UnitOfWork, report_id: int, recruiter_id: int) -> ReportCa
     """
     _refuse_others(work, recruiter_id)
     return _card(work, _waiting(work, report_id))
-
-
-def may_link(work: UnitOfWork, recruiter_id: int) -> bool:
-    """Say whether a recruiter may link reports: leads, and everybody where the agency has named none."""
-    leads = {one.id for one in work.recruiters.all() if one.is_lead and one.is_active}
-    return recruiter_id in leads or not leads
 
 
 def link_report(work: UnitOfWork, command: LinkReport) -> Opened | None:
@@ -144,8 +138,8 @@ def _waiting(work: UnitOfWork, report_id: int, *, to_change: bool = False) -> In
 
 
 def _refuse_others(work: UnitOfWork, recruiter_id: int) -> None:
-    if not may_link(work, recruiter_id):
-        leads = ", ".join(one.name for one in work.recruiters.all() if one.is_lead and one.is_active)
+    if not is_lead(work, recruiter_id):
+        leads = ", ".join(one.name for one in leads_of(work))
         raise Refused(ONLY_LEADS.format(leads=leads))
 
 

@@ -13,7 +13,13 @@ from slack_bolt.async_app import AsyncApp
 
 from slack_app import listeners
 from slack_app.blocks.owed import HELP
-from slack_app.delivery import case_messages, prompt_list_messages, reminder_messages, unmatched_messages
+from slack_app.delivery import (
+    case_messages,
+    escalation_messages,
+    prompt_list_messages,
+    reminder_messages,
+    unmatched_messages,
+)
 from slack_app.domain import ids
 from slack_app.domain.messages import KINDS
 from slack_app.domain.reports import MESSAGE_TYPES, json_schema
@@ -154,7 +160,7 @@ def test_the_manifest_subscribes_to_every_kind_of_report() -> None:
 
 
 def test_every_kind_of_message_has_somebody_who_renders_it() -> None:
-    files = (case_messages, prompt_list_messages, reminder_messages, unmatched_messages)
+    files = (case_messages, escalation_messages, prompt_list_messages, reminder_messages, unmatched_messages)
     assert {kind for file in files for kind in file.RENDERERS} == set(KINDS)
 
 

@@ -168,7 +168,7 @@ async def test_asking_the_client_offers_a_draft_and_is_remembered(office: Office
     assert view is not None
     draft = str(view.blocks)
     assert "Jo's client" in draft
-    assert "What did you like about Maria" in draft
+    assert "1. What did you like?" in draft
     assert "rejected" not in draft.lower()
     await office.slack.submit(office.sam.id)
     assert office.ask(lambda work: work.cases.get(1).client_asked_at) is not None

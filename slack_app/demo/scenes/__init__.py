@@ -1,7 +1,17 @@
 """The story's scenes in their order, by name: what the player plays, and each picture is called after."""
 
 from slack_app.demo.play import Scene
-from slack_app.demo.scenes import check_ins, commands, feedback, matches, prompts, reports, unmatched
+from slack_app.demo.scenes import (
+    check_ins,
+    commands,
+    escalations,
+    feedback,
+    matches,
+    prompts,
+    reports,
+    templates,
+    unmatched,
+)
 
 STORY: dict[str, Scene] = {
     "report": reports.report,
@@ -10,6 +20,7 @@ STORY: dict[str, Scene] = {
     "show more": matches.show_more,
     "why these": matches.why,
     "ask the client": feedback.ask_client,
+    "fair wording": feedback.fair_wording,
     "feedback": feedback.share,
     "matches again": matches.ranked_again,
     "not a fit": matches.not_a_fit,
@@ -28,7 +39,9 @@ STORY: dict[str, Scene] = {
     "what is owed": commands.owed,
     "talks to come": commands.agenda,
     "away": commands.away,
+    "our wording": templates.word,
     "check-in reminder": check_ins.reminder,
+    "broken promise": escalations.broken_promise,
     "skip": check_ins.skip,
     "snooze": check_ins.snooze,
     "done": check_ins.done,

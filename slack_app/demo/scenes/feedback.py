@@ -6,6 +6,8 @@ from slack_app.demo.reading import readable
 from slack_app.domain import ids
 
 NOTE = "Prefers to be called after five"
+UNFAIR = "Calm and clear in the interview, but too old for the team"
+LIKED = "Calm and clear in the interview"
 PRIVATE = "Between us: they took the owner's nephew"
 
 
@@ -19,12 +21,29 @@ async def ask_client(play: Play) -> Told:
     return f"{play.actor.name} asks the client, with a draft to copy.", readable(view.blocks)
 
 
+async def fair_wording(play: Play) -> Told:
+    """Words that would be unfair to pass on are pointed out, nothing is lost, and they are put another way."""
+    await play.actor.press(ids.SHARE_FEEDBACK)
+    slack, who, reason = play.stage.slack, play.stage.recruiter.id, ("reason", ids.REASON_CHOSEN)
+    answers = {reason: "no_reason_yet", ("strengths", "input"): UNFAIR}
+    await play.actor.acknowledged(slack.submit(who, answers))
+    view = await play.actor.view()
+    must("is about age" in view.words and UNFAIR in str(view.state), f"nothing is pointed out: {view.words}")
+    must(play.stage.ask(lambda work: work.feedback.newest(play.actor.case_id())) is None, "unfair words were saved")
+    await play.actor.submit({("strengths", "input"): LIKED})
+    kept = play.stage.ask(lambda work: work.feedback.newest(play.actor.case_id()))
+    must(kept is not None and kept.strengths == LIKED, "the new words are not in the database")
+    audit = play.stage.ask(lambda work: [entry.what for entry in work.audit.of_case(play.actor.case_id())])
+    must("wording_changed" in audit, "nobody wrote down that the wording was changed")
+    return "What can't go to a candidate is pointed out, and put another way.", readable(view.blocks[1:3])
+
+
 async def share(play: Play) -> Told:
     """Feedback is stored and shown; the client's own words stay private."""
     await play.actor.press(ids.SHARE_FEEDBACK)
     who, skill = play.stage.recruiter.id, play.a_skill()
     await play.actor.acknowledged(play.stage.slack.enter(who, ids.REASON_CHOSEN, "missing_skill"))
-    answers = {"strengths": "Calm and clear in the interview", "skill": skill, "client_words": PRIVATE}
+    answers = {"strengths": LIKED, "skill": skill, "client_words": PRIVATE}
     await play.actor.submit({(block, "input"): text for block, text in answers.items()})
     kept = play.stage.ask(lambda work: work.feedback.newest(play.actor.case_id()))
     must(kept is not None and kept.client_words == PRIVATE, "the feedback is not in the database")
@@ -38,6 +57,8 @@ async def told(play: Play) -> Told:
     """The candidate knows, and the clock stops."""
     await play.actor.until(play.actor.head, lambda head: "is waiting to hear" in head.words)
     view = await play.actor.press(ids.TOLD)
+    draft = next(block for block in view.blocks if block.get("block_id") == "draft")["element"]["initial_value"]
+    must(LIKED in draft and PRIVATE not in draft, f"the draft says: {draft}")
     await play.actor.submit({("how", "input"): "phone"})
     case = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()))
     must(case.told_how == "phone" and case.told_at is not None, "nobody remembers that the candidate was told")

@@ -61,7 +61,8 @@ async def morning(play: Play) -> Told:
     play.stage.clock.move_to(hours.next_opening(play.stage.clock.now()) + timedelta(minutes=1))
     listed = await play.actor.until(lambda: _list(play))
     now = await play.stage.slack.messages(play.stage.recruiter.id)
-    new = [one for one in now if one.ts not in before and ids.CHECK_IN_DONE not in one.actions]  # talks may be due too
+    others = play.stage.ask(lambda work: {one.ts for one in work.reminders.all()})  # talks may be due too
+    new = [one for one in now if one.ts not in before | others]
     must(
         [one.ts for one in new] == [listed.ts] and listed.is_unread, f"the new messages are {[one.text for one in new]}"
     )

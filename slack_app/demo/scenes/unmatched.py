@@ -11,7 +11,7 @@ from slack_app.sandbox.shown import Message
 async def link(play: Play) -> Told:
     """Two reports name somebody unknown; a lead links one and dismisses the other."""
     slack, channel = play.stage.slack, play.stage.channel.id
-    lead = play.stage.people[play.stage.ask(lambda work: next(r.id for r in work.recruiters.all() if r.is_lead))].id
+    lead = play.stage.lead.id
     submission = play.stage.ask(
         lambda work: next(
             submission

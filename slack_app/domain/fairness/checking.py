@@ -65,7 +65,7 @@ def _found(book: _Book, sentence: Sentence, text: str) -> Iterator[Finding]:
             kept = _kept(spans[rule.id, "says"], harmless, sentence.line, *book.beside[rule.id])
             for start, end in _joined(kept):
                 first, last = sentence.span(start, end)
-                yield Finding(rule.id, first, last, text[first:last], rule.why, rule.source, rule.instead)
+                yield Finding(rule.id, first, last, text[first:last], rule.about, rule.why, rule.source, rule.instead)
 
 
 def _spans(book: _Book, sentence: Sentence) -> dict[tuple[str, str], list[_Span]]:

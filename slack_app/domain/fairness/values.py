@@ -9,8 +9,10 @@ class Rule:
     """One rule, all of it data. The five tables hold a pattern a line, in the language that `patterns` explains."""
 
     id: str
+    about: str
+    """For people, behind "this is about"."""
     catches: str
-    """For the documents: what it is about."""
+    """For the documents: all that it looks for."""
     why: str
     source: str
     """Law or guideline. No legal advice: where to read on."""
@@ -34,6 +36,7 @@ class Finding(NamedTuple):
     start: int
     end: int
     words: str
+    about: str
     why: str
     source: str
     instead: str

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 AGE = Rule(
     id="age",
+    about="age",
     catches="age, how near somebody is to retirement, and words that stand for it: digital native, young team, "
     "overqualified",
     why="It is about somebody's age, or about a trait that people think comes with an age.",

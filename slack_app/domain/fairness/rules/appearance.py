@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 APPEARANCE = Rule(
     id="appearance",
+    about="looks",
     catches="looks: face, figure, weight, height, hair, tattoos, how attractive or tidy somebody seems",
     why="It is about how somebody looks, which stands close to sex, race, age, religion and disability.",
     source="CROWN acts of US states (hair); Title VII, 42 U.S.C. 2000e-2; ADA, 42 U.S.C. 12112; UK Equality Act "

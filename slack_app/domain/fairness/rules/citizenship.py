@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 CITIZENSHIP = Rule(
     id="citizenship",
+    about="citizenship",
     catches="limits by citizenship, passport, visa type or green card",
     why="Who may work may work: limits by citizenship or kind of visa are unlawful without a law that demands them.",
     source="IRCA, 8 U.S.C. 1324b; Title VII, 42 U.S.C. 2000e-2; UK Equality Act 2010, s. 9; German AGG § 1",

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 COMPARISON = Rule(
     id="comparison",
+    about="somebody else",
     catches="another candidate by name",
     why="What is said of another candidate belongs to that person, and a name turns feedback into a contest.",
     source="GDPR and UK GDPR, art. 5 and 6; agencies' duty of confidence",

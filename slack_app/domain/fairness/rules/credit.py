@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 CREDIT = Rule(
     id="credit",
+    about="private debts",
     catches="private debts, credit scores, bankruptcy",
     why="Somebody's private money says little about their work, and bankruptcy is protected.",
     source="11 U.S.C. 525 (bankruptcy); FCRA, 15 U.S.C. 1681b; state laws on credit in hiring; CCPA, 15 U.S.C. 1674",

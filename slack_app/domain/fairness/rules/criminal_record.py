@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 CRIMINAL_RECORD = Rule(
     id="criminal_record",
+    about="a criminal record",
     catches="arrests, convictions, prison, what a background check showed",
     why="A record counts only after a look at the offence, the time since, and this work, and the person must be "
     "heard.",

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 CULTURE_FIT = Rule(
     id="culture_fit",
+    about="a feeling, and says nothing that was seen",
     catches="culture fit, personality, chemistry or gut feeling, where nothing is said that was seen or heard",
     why="Nobody can learn from it, and a feeling often stands for what may not count.",
     source="EEOC Compliance Manual, s. 15 (subjective criteria); UK Equality Act 2010, s. 13; German AGG § 22",

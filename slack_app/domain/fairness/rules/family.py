@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 FAMILY = Rule(
     id="family",
+    about="family",
     catches="pregnancy, children and childcare, marriage, care for relatives: what is, and what is guessed",
     why="It is about pregnancy or family life, which may not decide; what hours the work needs may.",
     source="Pregnancy Discrimination Act, 42 U.S.C. 2000e(k); PWFA, 42 U.S.C. 2000gg; EEOC caregiver guidance; UK "

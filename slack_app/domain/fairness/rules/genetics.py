@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 GENETICS = Rule(
     id="genetics",
+    about="genes",
     catches="genes, genetic tests, illnesses of relatives",
     why="It is genetic information, which an employer may neither ask for nor use.",
     source="GINA, 42 U.S.C. 2000ff-1; German GenDG § 19; UK Equality Act 2010",

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 HEALTH = Rule(
     id="health",
+    about="health",
     catches="illness, disability, treatment, absence through illness: known, asked for or guessed",
     why="It is about somebody's health or a disability, not about what they did when the work was tried.",
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 HEARSAY = Rule(
     id="hearsay",
+    about="hearsay",
     catches="rumours, unnamed sources, private pages, references behind somebody's back",
     why="Whoever says it did not see it, and the candidate cannot answer it.",
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",

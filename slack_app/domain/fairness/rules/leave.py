@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 LEAVE = Rule(
     id="leave",
+    about="leave",
     catches="parental, care, family and medical leave, jury duty, military service",
     why="It is about leave or service that a law protects; what was missed by it may not count.",
     source="FMLA, 29 U.S.C. 2615; USERRA, 38 U.S.C. 4311; UK Employment Rights Act 1996, s. 47C; German BEEG and "

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 ORIGIN = Rule(
     id="origin",
+    about="origin",
     catches="race, colour, origin, names, accent, and language without the task or level that needs it",
     why="It is about where somebody comes from, or about a language beyond what the work needs.",
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 RELIGION = Rule(
     id="religion",
+    about="religion",
     catches="faith or its lack, prayer, dress and days of a religion",
     why="It is about somebody's religion or belief, or what they wear or do because of it.",
     source="Title VII, 42 U.S.C. 2000e(j) and 2000e-2; UK Equality Act 2010, s. 10; German AGG § 1",

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 SEX = Rule(
     id="sex",
+    about="sex or gender",
     catches="sex, gender, gender identity, pronouns, orientation, and what men or women are thought to be like",
     why="It is about somebody's sex, gender or orientation, or measures conduct by them.",
     source="Title VII, 42 U.S.C. 2000e-2 (Bostock v. Clayton County, 2020); UK Equality Act 2010, s. 7, 11 and 12; "

@@ -4,6 +4,7 @@ from slack_app.domain.fairness.values import Rule
 
 UNION = Rule(
     id="union",
+    about="unions",
     catches="unions and works councils, strikes, acting together about pay or conditions",
     why="It is about joining or acting with others about work, which the law protects.",
     source="NLRA, 29 U.S.C. 157 and 158; UK Trade Union and Labour Relations (Consolidation) Act 1992, s. 137; "

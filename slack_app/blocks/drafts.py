@@ -1,0 +1,40 @@
+"""The text of a draft, and the question that holds it: to copy, to change, to say."""
+
+from dataclasses import replace
+
+from slack_sdk.models.blocks import InputBlock, PlainTextInputElement
+
+from db.vocabulary import TemplateKind
+from slack_app.blocks.inputs import INPUT
+from slack_app.blocks.positions import facts_of
+from slack_app.blocks.text import clip, one_line
+from slack_app.domain.draft_cards import DraftCard
+from slack_app.domain.drafts import AnswerFacts, TemplateRefused, draft
+from slack_app.domain.feedback import LONGEST_TEXT
+from slack_app.domain.match_cards import PositionCard
+
+DRAFT = "draft"
+
+
+def draft_input(kind: TemplateKind, card: DraftCard, label: str = "A draft") -> InputBlock:
+    """Offer a draft."""
+    element = PlainTextInputElement(
+        action_id=INPUT, multiline=True, initial_value=clip(draft_text(kind, card), LONGEST_TEXT)
+    )
+    return InputBlock(block_id=DRAFT, label=label, element=element, optional=True)
+
+
+def draft_text(kind: TemplateKind, card: DraftCard) -> str:
+    """Write a draft by the agency's own template; by the usual one, where that cannot be used any more."""
+    facts = card.facts
+    if isinstance(facts, AnswerFacts):
+        facts = replace(facts, openings=tuple(_opening(one) for one in card.openings))
+    try:
+        return draft(kind, facts, card.template)
+    except TemplateRefused:  # it was kept by other rules than today's: nobody is left without a draft
+        return draft(kind, facts)
+
+
+def _opening(position: PositionCard) -> str:
+    where = f" at {one_line(position.client)}" if position.client else ""
+    return f"{one_line(position.title)}{where}. {facts_of(position)}".strip()

@@ -1,0 +1,49 @@
+"""What there is to show of a list of cases to those who do not own them."""
+
+from db.models import Case, Escalation
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import CaseStatus, EscalationCause
+from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
+from slack_app.use_cases.read_case import case_card
+
+
+def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
+    """Give the present state of a list.
+
+    Raises:
+        NotFound: the agency has no such list.
+    """
+    reminder = work.reminders.get(reminder_id)
+    cases = tuple(_escalated(work, one) for one in work.escalations.of_list(reminder_id))
+    return EscalationsCard(reminder.recruiter_id, cases, reminder.channel, reminder.ts)
+
+
+def is_over(work: UnitOfWork, escalation: Escalation) -> bool:
+    """Say whether a case needs nobody beside its owner any more."""
+    case = work.cases.get(escalation.case_id)
+    if case.status != CaseStatus.OPEN:
+        return True
+    if escalation.cause == EscalationCause.REASON_LOCKED:
+        return not _is_locked(work, case)
+    return case.told_at is not None or case.tell_by is None or case.tell_by > work.now
+
+
+def _is_locked(work: UnitOfWork, case: Case) -> bool:
+    newest = work.feedback.newest(case.id)
+    return newest is not None and newest.number > case.feedback_before and newest.is_locked
+
+
+def _escalated(work: UnitOfWork, escalation: Escalation) -> EscalatedCase:
+    card = case_card(work, escalation.case_id)
+    return EscalatedCase(
+        case_id=card.case_id,
+        cause=EscalationCause(escalation.cause),
+        candidate=card.candidate,
+        job_order=card.job_order,
+        client=card.client,
+        owner=card.owner,
+        tell_by=card.tell_by,
+        has_feedback=card.feedback is not None,
+        told=card.told,
+        is_over=is_over(work, escalation),
+    )
