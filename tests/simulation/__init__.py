@@ -1,0 +1,1 @@
+"""A month of an agency, played with a clock that is moved."""
