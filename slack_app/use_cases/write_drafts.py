@@ -39,7 +39,9 @@ def answer_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> DraftCard:
         improvement=improvement,
         next_talk=_next_talk(work, case, recruiter_id),
     )
-    return DraftCard(facts, work.templates.text_of(TemplateKind.ANSWER), _openings(work, case_id))
+    return DraftCard(
+        facts, work.templates.text_of(TemplateKind.ANSWER), _openings(work, case_id, submission.candidate_id)
+    )
 
 
 def client_card(work: UnitOfWork, kind: TemplateKind, case_id: int, recruiter_id: int) -> DraftCard:
@@ -81,9 +83,19 @@ def _passed_on(case: Case, newest: FeedbackRevision | None) -> tuple[str, str, s
     return strengths, named or REASON_PHRASES[reason], improvement
 
 
-def _openings(work: UnitOfWork, case_id: int) -> tuple[PositionCard, ...]:
-    """Give the best of the positions that were shown, are open still and fit; without what is for recruiters alone."""
-    fitting = [one.job_order_id for one in work.matches.of_case(case_id) if one.not_a_fit is None]
+def _openings(work: UnitOfWork, case_id: int, candidate_id: int) -> tuple[PositionCard, ...]:
+    """Give the best of the positions in the list of the case that are open still, fit, and are new to the candidate.
+
+    They are without what is for recruiters alone.
+    """
+    listed = work.matches.of_case(case_id)
+    newest = max((one.ranked_at for one in listed), default=None)
+    known = {one.job_order_id for one in work.submissions.of_candidate(candidate_id)}
+    fitting = [
+        one.job_order_id
+        for one in listed
+        if one.ranked_at == newest and one.not_a_fit is None and one.job_order_id not in known
+    ]
     found = {job_order.id: (job_order, client) for job_order, client in work.job_orders.shown_of(fitting)}
     shown = [found[one] for one in fitting if one in found][:OPENINGS]
     return tuple(

@@ -14,6 +14,7 @@ from slack_app.domain.feedback import Feedback
 from slack_app.domain.wording import WordingChoice
 from slack_app.sandbox.shown import Person, Seen, View
 from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
+from tests.agency import NOW
 from tests.office import Office, open_office
 
 
@@ -87,6 +88,12 @@ async def test_the_openings_are_those_that_were_shown_without_a_client_who_may_n
     text = await answer(office)
     lines = [line for line in text.splitlines() if line.startswith("- ")]
     assert len(lines) == 3
+    shown = office.ask(lambda work: [one.job_order_id for one in work.matches.of_case(1)])
+    office.ask(lambda work: work.submissions.add(office.agency.maria, shown[0], submitted_by_id=office.agency.jo))
+    office.ask(lambda work: work.matches.change(work.matches.pair(1, shown[1]).id, not_a_fit="pay"))
+    office.ask(lambda work: work.matches.change(work.matches.pair(1, shown[2]).id, ranked_at=NOW))
+    after = [line for line in (await answer(office)).splitlines() if line.startswith("- ")]
+    assert len(after) == 1
     assert all(line.startswith("- Data Engineer") for line in lines)
     assert "Contoso" not in text
     assert "Litware" not in text
