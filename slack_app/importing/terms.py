@@ -1,6 +1,8 @@
 """The terms of an engagement, as both candidates and job orders state them: start, hours, credentials, tax terms, sponsor."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from db.vocabulary import TaxTerm
@@ -8,9 +10,9 @@ from slack_app.importing.cells import Cells
 from slack_app.importing.values import read_list
 
 _TAX_TERMS = {
-    TaxTerm.W2: r"w ?-? ?2\b",
-    TaxTerm.C2C: r"c ?2 ?c\b|corp(oration)?[ -]?to[ -]?corp(oration)?\b",
-    TaxTerm.T1099: r"1099\b|independent contractor\b",
+    TaxTerm.W2: re.compile(r"\bw ?-? ?2\b", re.I),
+    TaxTerm.C2C: re.compile(r"\b(?:c ?2 ?c|corp(oration)?[ -]?to[ -]?corp(oration)?)\b", re.I),
+    TaxTerm.T1099: re.compile(r"\b(?:1099|independent contractor)\b", re.I),
 }
 
 
@@ -32,9 +34,16 @@ def read_terms(cells: Cells, *, day: str, sponsorship: str) -> dict[str, Any]:
 def _tax_terms(cells: Cells, field: str) -> list[str]:
     found: list[str] = []
     for text in cells.all(field):
-        for part in read_list(text):
-            stated = [term.value for term, pattern in _TAX_TERMS.items() if re.search(rf"\b(?:{pattern})", part, re.I)]
+        for part, stated in _stated(text):
             if not stated and field == "tax_terms":
                 cells.leave_empty(field, part)
             found += stated
     return list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1024)
+def _stated(text: str) -> Sequence[tuple[str, Sequence[str]]]:
+    """Read the tax terms in each part of a text; the same few texts stand in a million rows."""
+    return [
+        (part, [term.value for term, pattern in _TAX_TERMS.items() if pattern.search(part)]) for part in read_list(text)
+    ]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from db.vocabulary import CandidateStatus, EmploymentType, JobOrderStatus, PayUnit, SubmissionStatus, WorkMode
 
@@ -14,6 +15,7 @@ class StatusWrong(Exception):
     """A status word that was told means none of ours; the text says which there are."""
 
 
+@lru_cache(maxsize=4096)
 def plain(word: str) -> str:
     """Give a word as it is compared: without case, spaces and signs."""
     return _SIGNS.sub("", word).lower()
