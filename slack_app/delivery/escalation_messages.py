@@ -5,7 +5,8 @@ from slack_app.blocks.escalations import escalations_message
 from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
 from slack_app.domain.messages import PostEscalations, RedrawEscalations
 from slack_app.edge import InAgency
-from slack_app.use_cases.escalate import let_go_if_over
+from slack_app.use_cases.escalate import let_go_if_over, list_later
+from slack_app.use_cases.growing_lists import is_time
 from slack_app.use_cases.read_escalations import escalations_card
 
 
@@ -15,6 +16,9 @@ async def post_escalations(in_agency: InAgency, claim: Claim, find_recruiter: Fi
     card = await in_agency.look(escalations_card, reminder_id)
     is_needed = claim.is_unknown or any(not one.is_over for one in card.cases)
     if card.ts or (not is_needed and await in_agency(let_go_if_over, reminder_id)):
+        return Nothing()
+    if not claim.is_unknown and not await in_agency.look(is_time, card.recruiter_id):
+        await in_agency(list_later, reminder_id)
         return Nothing()
     return Post(await find_recruiter(in_agency, card.recruiter_id), escalations_message(card))
 

@@ -6,8 +6,9 @@ from slack_app.blocks.check_ins import reminder_message
 from slack_app.delivery.errands import Edit, Errand, FindRecruiter, Nothing, Post, Renderers
 from slack_app.domain.messages import RedrawReminder, RemindOfCheckIns
 from slack_app.edge import InAgency
+from slack_app.use_cases.growing_lists import is_time
 from slack_app.use_cases.read_reminder import reminder_card
-from slack_app.use_cases.remind_due import let_go_if_answered
+from slack_app.use_cases.remind_due import let_go_if_answered, remind_later
 
 
 async def remind_of_check_ins(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
@@ -18,6 +19,9 @@ async def remind_of_check_ins(in_agency: InAgency, claim: Claim, find_recruiter:
         return Nothing()
     is_due = claim.is_unknown or any(one.status is CheckInStatus.REMINDED for one in card.check_ins)
     if not is_due and await in_agency(let_go_if_answered, reminder_id):
+        return Nothing()
+    if not claim.is_unknown and not await in_agency.look(is_time, card.recruiter_id):
+        await in_agency(remind_later, reminder_id)
         return Nothing()
     return Post(await find_recruiter(in_agency, card.recruiter_id), reminder_message(card))
 

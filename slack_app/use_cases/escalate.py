@@ -49,6 +49,13 @@ def keep_escalations(work: UnitOfWork, reminder_id: int, channel: str, ts: str) 
     growing_lists.keep_place(work, reminder, channel, ts, redraw=RedrawEscalations(None, reminder_id))
 
 
+def list_later(work: UnitOfWork, reminder_id: int) -> None:
+    """Take everything off a list that was held up until its reader had gone home: it goes on the list of another day."""
+    growing_lists.let_go(work.reminders.get(reminder_id, to_change=True), is_needed=False)
+    for one in work.escalations.of_list(reminder_id):
+        one.reminder_id = None
+
+
 def let_go_if_over(work: UnitOfWork, reminder_id: int) -> bool:
     """Owe a list no more in which nothing needs anybody before it was ever sent; say whether that is so."""
     reminder = work.reminders.get(reminder_id, to_change=True)

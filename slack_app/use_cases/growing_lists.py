@@ -4,6 +4,7 @@ from typing import Protocol
 
 from db.queries.outbox import Owed
 from db.unit_of_work import UnitOfWork
+from slack_app.use_cases.know_recruiter import hours_of
 
 
 class GrowingList(Protocol):
@@ -37,6 +38,12 @@ def keep_place(work: UnitOfWork, listed: GrowingList, channel: str, ts: str, *, 
     listed.channel, listed.ts = channel, ts
     if listed.version > 1:
         work.send_later(redraw)
+
+
+def is_time(work: UnitOfWork, recruiter_id: int | None) -> bool:
+    """Say whether a list may reach somebody now; one that was held up may find that they have gone home."""
+    recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
+    return hours_of(work, recruiter).is_open(work.now)
 
 
 def let_go(listed: GrowingList, *, is_needed: bool) -> bool:

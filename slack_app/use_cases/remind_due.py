@@ -38,6 +38,14 @@ def keep_reminder(work: UnitOfWork, reminder_id: int, channel: str, ts: str) -> 
     growing_lists.keep_place(work, reminder, channel, ts, redraw=RedrawReminder(None, reminder_id))
 
 
+def remind_later(work: UnitOfWork, reminder_id: int) -> None:
+    """Take every talk off a list that was held up until its reader had gone home: it goes on the list of another day."""
+    growing_lists.let_go(work.reminders.get(reminder_id, to_change=True), is_needed=False)
+    for talk in work.check_ins.of_reminder(reminder_id):
+        if talk.status == CheckInStatus.REMINDED:
+            talk.status, talk.reminder_id = CheckInStatus.PLANNED, None
+
+
 def let_go_if_answered(work: UnitOfWork, reminder_id: int) -> bool:
     """Owe a list no more in which nothing is due before it was ever sent; say whether that is so."""
     reminder = work.reminders.get(reminder_id, to_change=True)

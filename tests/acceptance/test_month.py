@@ -9,7 +9,7 @@ import pytest
 
 from db.vocabulary import CaseStatus, Reason
 from slack_app.domain.chasing import DAYS as CHASED
-from tests.simulation.month import BEGIN, DAYS, Report, play
+from tests.simulation.month import BEGIN, DAYS, STEP, Report, play
 
 MOST_A_DAY = 6
 
@@ -97,7 +97,7 @@ def test_a_client_is_asked_after_in_the_thread_at_most_once_a_day_and_never_when
         assert len(set(days)) == len(days) <= CHASED + 1
         revisions = report.month.ask(lambda work, case_id=case_id: work.feedback.newest(case_id))
         if revisions is not None and revisions.reason != Reason.NO_REASON_YET:
-            assert max(one.at for one in asked) <= revisions.given_at + timedelta(minutes=20)
+            assert max(one.at for one in asked) <= revisions.given_at + STEP
 
 
 def test_every_open_case_reached_its_owner(report: Report) -> None:

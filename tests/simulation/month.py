@@ -17,6 +17,7 @@ from itertools import count
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from db.across_agencies import create_agency
 from db.claims import look_for_due
@@ -48,17 +49,25 @@ from tests.simulation.habits import Decision
 BEGIN = datetime(2026, 10, 26, 4, tzinfo=UTC)
 """A Monday; the clocks change on the Sunday after it, and there are two public holidays in the month."""
 DAYS = 30
-STEP = timedelta(minutes=20)
+STEP, STEP_AT_NIGHT = timedelta(minutes=30), timedelta(hours=3)
 OUTAGE = datetime(2026, 11, 4, tzinfo=UTC), datetime(2026, 11, 6, tzinfo=UTC)
 ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
+SATURDAY, FIRST_HOUR, LAST_HOUR = 5, 7, 19
+"""By the clock of the middle: from before the first comes to work until after the last has gone home."""
 _RENDERERS = {
     kind: render
     for file in (case_messages, escalation_messages, prompt_list_messages, reminder_messages, unmatched_messages)
     for kind, render in file.RENDERERS.items()
 }
 _TIMINGS = Timings(
-    lease=timedelta(seconds=0.3), look_back_after=timedelta(seconds=0.2), poll=timedelta(seconds=0.02), call_seconds=1
+    lease=timedelta(seconds=0.3), look_back_after=timedelta(seconds=0.2), poll=timedelta(seconds=0.02), at_once=64
 )
+
+
+def somebody_works(moment: datetime) -> bool:
+    """Say whether it may be working time anywhere."""
+    here = moment.astimezone(ZoneInfo(ZONES[1]))
+    return here.weekday() < SATURDAY and FIRST_HOUR <= here.hour < LAST_HOUR
 
 
 @dataclass
@@ -132,7 +141,7 @@ class Month:
         process, crashes = Process(self.database, self.clock, self.slack), self._crashes()
         now = BEGIN
         while now < BEGIN + timedelta(days=DAYS):
-            now += STEP
+            now += STEP if somebody_works(now) else STEP_AT_NIGHT
             if OUTAGE[0] <= now < OUTAGE[1]:
                 continue  # what was told meanwhile is told again by whoever told it
             self.clock.move_to(now)
