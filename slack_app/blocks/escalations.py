@@ -14,6 +14,8 @@ from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
 
 LISTED = 24
 """Two blocks each, with a line above and one below: a message holds fifty."""
+NAMED = 100
+"""Of the rest, so many are named in one line."""
 
 
 def escalations_message(card: EscalationsCard) -> SlackMessage:
@@ -22,9 +24,19 @@ def escalations_message(card: EscalationsCard) -> SlackMessage:
     blocks: list[Block] = [paragraph([bold(_title(card.cases))])]
     for case in cases:
         blocks += _rows(case)
-    if len(card.cases) > LISTED:
-        blocks.append(paragraph([words(f"And {len(card.cases) - LISTED} more.")]))
+    if rest := sorted(card.cases, key=lambda one: one.is_over)[LISTED:]:
+        blocks.append(paragraph([words(_also(rest))]))
     return SlackMessage(fallback=escape(_fallback(card.cases)), blocks=blocks)
+
+
+def _also(cases: Sequence[EscalatedCase]) -> str:
+    """Name the others, so that nobody is left out: who, and whose they are."""
+    names = [
+        f"{one_line(one.candidate, 60)} ({one_line(first_name(one.owner), 30) if one.owner else 'nobody’s'})"
+        for one in cases[:NAMED]
+    ]
+    more = f", and {len(cases) - NAMED} more" if len(cases) > NAMED else ""
+    return f"Also: {', '.join(names)}{more}."
 
 
 def _title(cases: Sequence[EscalatedCase]) -> str:

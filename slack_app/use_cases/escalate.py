@@ -12,7 +12,7 @@ from slack_app.domain.budget import may_remind_singly
 from slack_app.domain.messages import PostEscalations, RedrawEscalations
 from slack_app.use_cases import growing_lists
 from slack_app.use_cases.know_recruiter import hours_of, leads_of
-from slack_app.use_cases.read_escalations import is_over
+from slack_app.use_cases.read_escalations import is_needless, is_over
 from slack_app.use_cases.remind_of_cases import is_placed
 
 
@@ -64,9 +64,10 @@ def let_go_if_over(work: UnitOfWork, reminder_id: int) -> bool:
 
 
 def _is_settled(work: UnitOfWork, case: Case) -> bool:
-    """Watch a promise no longer; say whether it was kept, or needs no keeping."""
-    case.escalate_at = None
-    return case.told_at is not None or is_placed(work, case)
+    """Watch a promise no longer; say whether it was kept in time, or needs no keeping."""
+    promised, case.escalate_at = case.escalate_at, None
+    is_kept = case.told_at is not None and promised is not None and case.told_at <= promised
+    return is_kept or is_placed(work, case)
 
 
 def _escalate(work: UnitOfWork, case: Case, cause: EscalationCause, who: Sequence[Recruiter | None]) -> None:
@@ -81,8 +82,8 @@ def _list_for(work: UnitOfWork, recruiter_id: int | None) -> int:
     if not hours.is_open(work.now):
         return 0
     waiting = [one for one in work.escalations.waiting(recruiter_id) if not _let_go(work, one)]
-    if not waiting:
-        return 0
+    if all(is_over(work, one) for one in waiting):
+        return 0  # who was told late is shown beside those who wait still, and is worth no message
     reminder = work.reminders.of_escalations(recruiter_id, hours.day_of(work.now))
     if reminder.version == 0 and recruiter and not _has_room(work, recruiter):
         return 0  # tomorrow it is the first
@@ -94,7 +95,7 @@ def _list_for(work: UnitOfWork, recruiter_id: int | None) -> int:
 
 
 def _let_go(work: UnitOfWork, escalation: Escalation) -> bool:
-    if not is_over(work, escalation):
+    if not is_needless(work, escalation):
         return False
     work.escalations.let_go(escalation)
     return True

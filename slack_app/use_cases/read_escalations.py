@@ -21,11 +21,18 @@ def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
 def is_over(work: UnitOfWork, escalation: Escalation) -> bool:
     """Say whether a case needs nobody beside its owner any more."""
     case = work.cases.get(escalation.case_id)
+    is_told = escalation.cause == EscalationCause.PROMISE_BROKEN and case.told_at is not None
+    return is_told or is_needless(work, escalation)
+
+
+def is_needless(work: UnitOfWork, escalation: Escalation) -> bool:
+    """Say whether nobody need hear of it at all any more; that a candidate was told late is worth hearing."""
+    case = work.cases.get(escalation.case_id)
     if case.status != CaseStatus.OPEN:
         return True
     if escalation.cause == EscalationCause.REASON_LOCKED:
         return not _is_locked(work, case)
-    return case.told_at is not None or case.tell_by is None or case.tell_by > work.now
+    return case.tell_by is None or case.tell_by > work.now
 
 
 def _is_locked(work: UnitOfWork, case: Case) -> bool:

@@ -75,10 +75,11 @@ def _remind(work: UnitOfWork, case: Case, *, is_alone: bool) -> bool:
         _remind_owner(work, case, owner, is_chase=is_chase, is_alone=is_alone)
     elif is_chase:
         _chase_elsewhere(work, case, owner)
-    else:
+    elif case.head_ts is not None:
         work.send_later(RemindOfCase(case.id, None, case.remind_number))  # in a channel no budget counts
     go_on_chasing(work, case)
-    work.send_later(RedrawHead(case.id))
+    if not is_chase:
+        work.send_later(RedrawHead(case.id))  # the head names the moment that the recruiter wanted, and no other
     return True
 
 

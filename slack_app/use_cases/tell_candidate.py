@@ -63,7 +63,9 @@ def tell_candidate(work: UnitOfWork, command: TellCandidate) -> None:
         raise Refused("The client had not decided by then. Choose a later day.", field="day")
     noon = datetime.combine(command.on, NOON, hours.zone)
     case.told_at = work.now if command.on == today else noon
-    case.told_how, case.told_by_id, case.escalate_at = command.how.value, command.recruiter_id, None
+    case.told_how, case.told_by_id = command.how.value, command.recruiter_id
+    if case.escalate_at is not None and case.told_at <= case.escalate_at:
+        case.escalate_at = None  # in time; a promise that was broken unnoticed, in an outage, is still heard of
     work.send_later(RedrawHead(case.id))
     redraw_lists(work, case.id)
     work.audit.add("candidate_told", recruiter_id=command.recruiter_id, case_id=case.id, how=command.how.value)

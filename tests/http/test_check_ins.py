@@ -12,6 +12,7 @@ from slack_app.domain.working_hours import WorkingHours
 from slack_app.sandbox.shown import Message
 from tests.agency import NOW
 from tests.office import Office, open_office
+from tests.prompting import ask_after_nobody
 
 NEW_YORK = WorkingHours("America/New_York")
 THURSDAY = datetime(2026, 3, 5, 14, 5, tzinfo=UTC)
@@ -23,6 +24,7 @@ async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIter
     async with open_office(database_url, transport=request.param) as office:
         await office.report()
         await office.settled()
+        await ask_after_nobody(office)
         yield office
 
 

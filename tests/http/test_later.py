@@ -11,7 +11,7 @@ from slack_app.sandbox.shown import Message, Seen, View
 from tests.agency import NOW
 from tests.http.test_bad_input import interact
 from tests.office import Office, open_office
-from tests.prompting import lists, press_open, read_all, report_people
+from tests.prompting import ask_after_nobody, lists, press_open, read_all, report_people
 
 WHEN, DAY = ("when", "input"), ("day", "input")
 IN_AN_HOUR = datetime(2026, 3, 2, 16, 12, tzinfo=UTC)
@@ -23,6 +23,7 @@ async def office(database_url: str) -> AsyncIterator[Office]:
     async with open_office(database_url, fallback_channel="C0000000001") as office:
         await office.report()
         await office.settled()
+        await ask_after_nobody(office)
         yield office
 
 

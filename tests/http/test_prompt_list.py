@@ -11,6 +11,7 @@ from tests.prompting import (
     DESK,
     EVENING,
     MORNING,
+    ask_after_nobody,
     introduce,
     lists,
     posted_about,
@@ -52,6 +53,7 @@ async def test_from_the_fourth_of_a_day_on_they_are_one_list_that_grows_in_its_p
 async def test_what_has_waited_together_comes_singly_or_is_one_list(office: Office, waiting: int, singly: int) -> None:
     await office.report()
     await office.settled()
+    await ask_after_nobody(office)
     office.clock.move_to(EVENING)
     await report_people(office, [str(n) for n in range(1, waiting + 1)])
     office.clock.move_to(MORNING)

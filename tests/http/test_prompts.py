@@ -10,6 +10,7 @@ from tests.prompting import (
     DESK,
     EVENING,
     MORNING,
+    ask_after_nobody,
     at_least,
     posted_about,
     report_people,
@@ -26,6 +27,7 @@ async def office(database_url: str) -> AsyncIterator[Office]:
 async def test_after_hours_everything_exists_at_once_and_nobody_is_disturbed(office: Office) -> None:
     await office.report()
     await office.settled()
+    await ask_after_nobody(office)
     another = office.ask(
         lambda work: work.job_orders.add(office.agency.northwind, "Data Engineer", town="Austin", skills=["Python"]).id
     )
@@ -51,6 +53,7 @@ async def test_the_owners_own_clock_counts(office: Office, is_known: bool) -> No
     if is_known:
         await office.report()
         await office.settled()
+        await ask_after_nobody(office)
     before = int(is_known)
     office.ask(lambda work: setattr(work.recruiters.get(office.agency.sam), "time_zone", "America/Los_Angeles"))
     await report_people(office, ["1"])  # 7:12 on the west coast
@@ -98,6 +101,7 @@ async def test_a_case_that_nobody_owns_waits_for_the_agency_to_open(office: Offi
 async def test_a_case_taken_back_while_its_prompt_waits_is_never_prompted(office: Office) -> None:
     await office.report()
     await office.settled()
+    await ask_after_nobody(office)
     office.clock.move_to(EVENING)
     await report_people(office, ["1"])
     later = (EVENING + timedelta(minutes=1)).isoformat()
@@ -112,6 +116,7 @@ async def test_a_case_taken_back_while_its_prompt_waits_is_never_prompted(office
 async def test_a_candidate_placed_while_the_prompt_waits_needs_none(office: Office) -> None:
     await office.report()
     await office.settled()
+    await ask_after_nobody(office)
     office.clock.move_to(EVENING)
     await report_people(office, ["1"])
     office.ask(lambda work: setattr(work.candidates.by_external_id("1"), "status", "placed"))

@@ -11,6 +11,7 @@ from slack_app.domain.messages import RedrawMatches
 from tests.agency import NOW
 from tests.http.test_matches import add_positions, matches, press, submit
 from tests.office import Office, open_office
+from tests.prompting import ask_after_nobody
 
 LATER = NOW + timedelta(hours=1)
 MARK = "Open again: Maria was put forward here in March."
@@ -23,6 +24,7 @@ async def office(database_url: str) -> AsyncIterator[Office]:
         office.ask(add_positions)
         await office.report()
         await office.settled()
+        await ask_after_nobody(office)
         office.clock.move_to(LATER)
         office.ask(_open_again)
         await office.settled()

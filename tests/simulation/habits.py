@@ -89,6 +89,8 @@ class Postpones:
     recruiter_id: int
 
     def __call__(self, work: UnitOfWork) -> None:
+        if work.cases.get(self.case_id).head_ts is None:
+            return  # there is no button yet
         at = work.now + timedelta(hours=26)
         remind_later(work, RemindLater(self.case_id, self.recruiter_id, f"l{self.case_id}", at=at))
 

@@ -19,6 +19,8 @@ from tempfile import TemporaryDirectory
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.orm import Session
+
 from db.across_agencies import create_agency
 from db.claims import look_for_due
 from db.engine import Database
@@ -35,10 +37,12 @@ from slack_app.delivery import (
 )
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import UNLIMITED, SlackCalls
+from slack_app.delivery.errands import Nothing
 from slack_app.delivery.relay import Relay, Timings
 from slack_app.delivery.sending import Sender
 from slack_app.delivery.ticker import Ticker
 from slack_app.domain.errors import Refused
+from slack_app.domain.messages import EDIT, KINDS, PostMatches, RedrawEscalations
 from slack_app.domain.working_hours import WorkingHours
 from slack_app.edge import Edge
 from slack_app.use_cases.be_away import BeAway, be_away
@@ -54,13 +58,22 @@ OUTAGE = datetime(2026, 11, 4, tzinfo=UTC), datetime(2026, 11, 6, tzinfo=UTC)
 ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
 SATURDAY, FIRST_HOUR, LAST_HOUR = 5, 7, 19
 """By the clock of the middle: from before the first comes to work until after the last has gone home."""
+
+
+async def _nothing(*_: object) -> Nothing:
+    """Edits, but for those of what leads hear, and lists of positions: they notify nobody, and take most of the time."""
+    return Nothing()
+
+
 _RENDERERS = {
-    kind: render
+    kind: _nothing
+    if kind != RedrawEscalations.kind and (KINDS[kind].method == EDIT or kind == PostMatches.kind)
+    else render
     for file in (case_messages, escalation_messages, prompt_list_messages, reminder_messages, unmatched_messages)
     for kind, render in file.RENDERERS.items()
 }
 _TIMINGS = Timings(
-    lease=timedelta(seconds=0.3), look_back_after=timedelta(seconds=0.2), poll=timedelta(seconds=0.02), at_once=64
+    lease=timedelta(seconds=1.5), look_back_after=timedelta(seconds=0.2), poll=timedelta(seconds=0.02), at_once=16
 )
 
 
@@ -99,7 +112,7 @@ class Process:
         while await self.edge.read(self._owes):  # noqa: ASYNC110  (nobody tells when a database has nothing to do)
             await asyncio.sleep(0.005)
 
-    def _owes(self, session: Any) -> bool:
+    def _owes(self, session: Session) -> bool:
         if look_for_due(session, product_now=self.clock.now(), rates=UNLIMITED, limit=1).ids:
             return True
         return bool(session.query(OutboxMessage.id).filter(OutboxMessage.state.in_(["sending", "unknown"])).first())
@@ -159,7 +172,7 @@ class Month:
         process.kill()
 
     def _crashes(self) -> list[datetime]:
-        days = (BEGIN + timedelta(days=day, hours=self.chance.uniform(9, 17)) for day in range(1, DAYS, 3))
+        days = (BEGIN + timedelta(days=day, hours=self.chance.uniform(9, 17)) for day in range(1, DAYS, 6))
         return sorted(days)
 
     def _live_until(self, now: datetime) -> None:
@@ -177,7 +190,7 @@ class Month:
         """Let somebody do something in so many hours."""
         self._plan(self.clock.now() + timedelta(hours=hours), act)
 
-    def _found(self, session: Any) -> int:
+    def _found(self, session: Session) -> int:
         agency_id = create_agency(session, "Simulated Staffing", now=BEGIN, country="US", time_zone=ZONES[0])
         work, chance = UnitOfWork(session, agency_id, BEGIN), self.chance
         people = [

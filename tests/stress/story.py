@@ -35,6 +35,7 @@ class Stage:
     transport: str
     team: Team
     sam: Person
+    jo: Person
     desk: Channel
     deaths: int = 0
     is_over: bool = False
@@ -80,6 +81,7 @@ class Stage:
     async def check(self) -> None:
         """Check that everything happened, and once."""
         prompt, reminder = await self.slack.messages(self.sam.id)
+        (escalations,) = await self.slack.messages(self.jo.id)
         posted = {
             row.kind: row for row in self._ask(lambda work: work.outbox.all()) if row.method == "chat.postMessage"
         }
@@ -89,6 +91,7 @@ class Stage:
             "prompt_for_feedback": ("sent", prompt.ts),
             "post_matches": ("sent", matches.ts),
             "remind_of_check_ins": ("sent", reminder.ts),
+            "post_escalations": ("sent", escalations.ts),
         }
         assert (case.head_ts, case.matches_ts) == (prompt.ts, matches.ts)
         assert "Maria Lopez" in prompt.words
@@ -170,11 +173,12 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
         await slack.limits("off")
         team = await slack.workspace("Brightside Staffing")
         sam = await slack.user(team.id, "sam", "sam@brightside.example", real_name="Sam Okafor")
+        jo = await slack.user(team.id, "jo", "jo@brightside.example", real_name="Jo Lindqvist")
         desk = await slack.channel(team.id, "desk", [sam.id], bot=True)
         database.write(lambda session: bind_workspace(session, agency.id, team.id, None))
         settings = office_settings(database_url, sandbox, team, transport=transport)
         app = MortalApp(Orders(_plain(settings.model_dump()), NOW))
-        stage = Stage(agency, position, database, slack, app, transport, team, sam, desk)
+        stage = Stage(agency, position, database, slack, app, transport, team, sam, jo, desk)
         try:
             yield stage
         finally:

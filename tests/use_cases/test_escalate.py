@@ -62,6 +62,13 @@ def tell(database: Database, agency: SmallAgency, now: datetime = LATE) -> None:
     in_agency(database, agency.id, tell_candidate, told, now=now)
 
 
+def another(work: UnitOfWork, agency: SmallAgency) -> None:
+    """Open a case of Ben, who had an interview."""
+    ben = work.candidates.add("Ben Ito").id
+    submission = work.submissions.add(ben, agency.data_engineer, submitted_by_id=agency.sam)
+    open_case(work, CandidateNotSelected(submission.id, work.now, Source.WEBHOOK, "First interview"))
+
+
 def test_a_broken_promise_is_heard_of_once_by_backup_and_leads(database: Database, agency: SmallAgency) -> None:
     def add(work: UnitOfWork) -> None:
         backup = work.recruiters.add("Ana Silva")
@@ -103,7 +110,7 @@ def test_what_is_nobodys_goes_to_the_channel_for_it(database: Database, agency: 
 @pytest.mark.parametrize(
     "what",
     [
-        tell,
+        lambda database, agency: tell(database, agency, NOW + timedelta(hours=1)),
         lambda database, agency: in_agency(
             database, agency.id, take_back, CandidateReconsidered(agency.submission, LATE, Source.WEBHOOK), now=LATE
         ),
@@ -142,11 +149,34 @@ def test_who_is_not_at_work_hears_when_they_are(database: Database, agency: Smal
     assert tick(database, agency, next_morning) == (0, 1)
 
 
-def test_what_is_over_before_anybody_heard_is_let_go(database: Database, agency: SmallAgency) -> None:
+def test_who_was_told_late_is_shown_beside_the_next_and_is_no_message_alone(
+    database: Database, agency: SmallAgency
+) -> None:
     wanted = BeAway(agency.jo, LATE.date(), LATE.date(), "away")
     in_agency(database, agency.id, be_away, wanted, now=NOW)
     tick(database, agency)
     tell(database, agency)
+    day = LATE + timedelta(days=1)
+    assert tick(database, agency, day) == (0, 0)
+    change(database, agency, lambda work: another(work, agency), now=LATE)
+    assert tick(database, agency, day + timedelta(minutes=1)) == (1, 2)
+    card = in_agency(database, agency.id, escalations_card, 1, now=day)
+    assert [(one.candidate, one.is_over) for one in card.cases] == [("Maria Lopez", True), ("Ben Ito", False)]
+
+
+def test_a_promise_broken_in_an_outage_is_heard_of_though_it_was_kept_late(
+    database: Database, agency: SmallAgency
+) -> None:
+    tell(database, agency, LATE + timedelta(hours=2))
+    assert tick(database, agency, LATE + timedelta(hours=3)) == (1, 0)
+    assert who_hears(database, agency) == [agency.jo]
+
+
+def test_what_is_taken_back_before_anybody_heard_is_let_go(database: Database, agency: SmallAgency) -> None:
+    wanted = BeAway(agency.jo, LATE.date(), LATE.date(), "away")
+    in_agency(database, agency.id, be_away, wanted, now=NOW)
+    tick(database, agency)
+    in_agency(database, agency.id, take_back, CandidateReconsidered(agency.submission, LATE, Source.WEBHOOK), now=LATE)
     assert tick(database, agency, LATE + timedelta(days=1)) == (0, 0)
     assert who_hears(database, agency) == []
 
@@ -162,12 +192,7 @@ def test_the_list_of_a_day_grows_in_its_place(database: Database, agency: SmallA
     tick(database, agency)
     in_agency(database, agency.id, keep_escalations, 1, "D1", "1.0", now=LATE)
 
-    def second(work: UnitOfWork) -> None:
-        submission = work.submissions.add(work.candidates.add("Ben Ito").id, agency.data_engineer)
-        work.submissions.change(submission.id, submitted_by_id=agency.sam)
-        open_case(work, CandidateNotSelected(submission.id, NOW, Source.WEBHOOK, "First interview"))
-
-    change(database, agency, second, now=NOW + timedelta(hours=1))
+    change(database, agency, lambda work: another(work, agency), now=NOW + timedelta(hours=1))
     assert tick(database, agency, LATE + timedelta(hours=1)) == (1, 1)
     assert owed(database, agency) == [("post_escalations", agency.jo), ("redraw_escalations", None)]
     card = in_agency(database, agency.id, escalations_card, 1, now=LATE + timedelta(hours=1))
