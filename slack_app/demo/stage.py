@@ -133,7 +133,7 @@ async def open_stage(
                 await slack.limits("off")
             rates = SLACKS_RATES if at_slacks_pace else UNLIMITED
             read_tables()
-            rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5), rates=rates)
+            rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5 if at_slacks_pace else 0.1), rates=rates)
             try:
                 await rebound.start()
                 address = f"http://127.0.0.1:{rebound.port}/slack/events" if transport == "http" else None
