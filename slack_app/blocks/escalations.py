@@ -32,7 +32,7 @@ def escalations_message(card: EscalationsCard) -> SlackMessage:
 def _also(cases: Sequence[EscalatedCase]) -> str:
     """Name the others, so that nobody is left out: who, and whose they are."""
     names = [
-        f"{one_line(one.candidate, 60)} ({one_line(first_name(one.owner), 30) if one.owner else 'nobody’s'})"
+        f"{one_line(one.case.candidate, 60)} ({one_line(first_name(one.case.owner), 30) if one.case.owner else 'nobody’s'})"
         for one in cases[:NAMED]
     ]
     more = f", and {len(cases) - NAMED} more" if len(cases) > NAMED else ""
@@ -51,38 +51,42 @@ def _title(cases: Sequence[EscalatedCase]) -> str:
 
 def _fallback(cases: Sequence[EscalatedCase]) -> str:
     first = next((one for one in cases if not one.is_over), None)
-    return f"{_title(cases)}: {one_line(first.candidate)}, {one_line(first.job_order)}" if first else _title(cases)
+    return (
+        f"{_title(cases)}: {one_line(first.case.candidate)}, {one_line(first.case.job_order)}"
+        if first
+        else _title(cases)
+    )
 
 
-def _rows(case: EscalatedCase) -> list[Block]:
+def _rows(listed: EscalatedCase) -> list[Block]:
+    case = listed.case
     position = f"{one_line(case.job_order)}, {one_line(case.client, 60)}."
-    blocks: list[Block] = [paragraph([bold(one_line(case.candidate)), words(f": {position}")], _state(case))]
-    if not case.is_over:
+    blocks: list[Block] = [paragraph([bold(one_line(case.candidate)), words(f": {position}")], _state(listed))]
+    if not listed.is_over:
         # a case may be on the list twice, for two causes
-        blocks.append(ActionsBlock(block_id=f"{case.cause}-{case.case_id}", elements=[_button(case)]))
+        blocks.append(ActionsBlock(block_id=f"{listed.cause}-{case.case_id}", elements=[_button(listed)]))
     return blocks
 
 
-def _state(case: EscalatedCase) -> Line:
+def _state(listed: EscalatedCase) -> Line:
+    case = listed.case
     candidate = one_line(first_name(case.candidate), 40)
-    owner = one_line(first_name(case.owner), 40) if case.owner else None
-    if case.cause is EscalationCause.REASON_LOCKED:
-        if case.is_over:
-            return [words("Nothing left to do.")]
+    if case.told and listed.cause is EscalationCause.PROMISE_BROKEN:
+        return [words(f"{candidate} was told "), day(case.told.at), words(f" {told_text(case.told)}.")]
+    if listed.is_over:
+        return [words("Nothing left to do.")]
+    if listed.cause is EscalationCause.REASON_LOCKED:
         client = one_line(case.client, 60)
         return [words(f"What {client} gave as its reason can't go to {candidate}. Next: you take it up with {client}.")]
-    if case.told:
-        return [words(f"{candidate} was told "), day(case.told.at), words(f" {told_text(case.told)}.")]
-    if case.is_over:
-        return [words("Nothing left to do.")]
+    owner = one_line(first_name(case.owner), 40) if case.owner else None
     told_by = f"{owner} was to tell {candidate} by " if owner else f"Nobody owns this case; {candidate} was to hear by "
     by: Line = [words(told_by), point_in_time(case.tell_by)] if case.tell_by else [words(f"{candidate} waits to hear")]
-    return [*by, words("; the feedback is in." if case.has_feedback else "; the client gave no reason yet.")]
+    return [*by, words("; the feedback is in." if case.feedback else "; the client gave no reason yet.")]
 
 
-def _button(case: EscalatedCase) -> ButtonElement:
-    value = str(case.case_id)
-    if case.cause is EscalationCause.REASON_LOCKED:
+def _button(listed: EscalatedCase) -> ButtonElement:
+    case, value = listed.case, str(listed.case.case_id)
+    if listed.cause is EscalationCause.REASON_LOCKED:
         return ButtonElement(text="See feedback", action_id=ids.SHARE_FEEDBACK, value=value)
     if case.owner is None:
         return ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value)

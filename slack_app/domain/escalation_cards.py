@@ -1,25 +1,17 @@
 """What a list of cases shows to those who do not own them, as plain values."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from db.vocabulary import EscalationCause
-from slack_app.domain.cards import ToldCard
+from slack_app.domain.cards import CaseCard
 
 
 @dataclass(frozen=True)
 class EscalatedCase:
     """A case on such a list. `is_over`: it needs nobody beside its owner any more."""
 
-    case_id: int
+    case: CaseCard
     cause: EscalationCause
-    candidate: str
-    job_order: str
-    client: str
-    owner: str | None
-    tell_by: datetime | None
-    has_feedback: bool
-    told: ToldCard | None
     is_over: bool
 
 

@@ -42,15 +42,4 @@ def _is_locked(work: UnitOfWork, case: Case) -> bool:
 
 def _escalated(work: UnitOfWork, escalation: Escalation) -> EscalatedCase:
     card = case_card(work, escalation.case_id)
-    return EscalatedCase(
-        case_id=card.case_id,
-        cause=EscalationCause(escalation.cause),
-        candidate=card.candidate,
-        job_order=card.job_order,
-        client=card.client,
-        owner=card.owner,
-        tell_by=card.tell_by,
-        has_feedback=card.feedback is not None,
-        told=card.told,
-        is_over=is_over(work, escalation),
-    )
+    return EscalatedCase(card, EscalationCause(escalation.cause), is_over(work, escalation))

@@ -161,7 +161,7 @@ def test_who_was_told_late_is_shown_beside_the_next_and_is_no_message_alone(
     change(database, agency, lambda work: another(work, agency), now=LATE)
     assert tick(database, agency, day + timedelta(minutes=1)) == (1, 2)
     card = in_agency(database, agency.id, escalations_card, 1, now=day)
-    assert [(one.candidate, one.is_over) for one in card.cases] == [("Maria Lopez", True), ("Ben Ito", False)]
+    assert [(one.case.candidate, one.is_over) for one in card.cases] == [("Maria Lopez", True), ("Ben Ito", False)]
 
 
 def test_a_promise_broken_in_an_outage_is_heard_of_though_it_was_kept_late(
@@ -196,7 +196,7 @@ def test_the_list_of_a_day_grows_in_its_place(database: Database, agency: SmallA
     assert tick(database, agency, LATE + timedelta(hours=1)) == (1, 1)
     assert owed(database, agency) == [("post_escalations", agency.jo), ("redraw_escalations", None)]
     card = in_agency(database, agency.id, escalations_card, 1, now=LATE + timedelta(hours=1))
-    assert [(one.candidate, one.owner, one.is_over) for one in card.cases] == [
+    assert [(one.case.candidate, one.case.owner, one.is_over) for one in card.cases] == [
         ("Maria Lopez", "Sam Okafor", False),
         ("Ben Ito", "Sam Okafor", False),
     ]
