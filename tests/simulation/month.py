@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db.across_agencies import create_agency
@@ -27,6 +28,7 @@ from db.engine import Database
 from db.migrations import migrate
 from db.models import OutboxMessage, Recruiter
 from db.unit_of_work import UnitOfWork
+from db.vocabulary import OutboxState
 from slack_app.clock import MovableClock
 from slack_app.delivery import (
     case_messages,
@@ -37,7 +39,6 @@ from slack_app.delivery import (
 )
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import UNLIMITED, SlackCalls
-from slack_app.delivery.errands import Nothing
 from slack_app.delivery.relay import Relay, Timings
 from slack_app.delivery.sending import Sender
 from slack_app.delivery.ticker import Ticker
@@ -58,20 +59,17 @@ OUTAGE = datetime(2026, 11, 4, tzinfo=UTC), datetime(2026, 11, 6, tzinfo=UTC)
 ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
 SATURDAY, FIRST_HOUR, LAST_HOUR = 5, 7, 19
 """By the clock of the middle: from before the first comes to work until after the last has gone home."""
-
-
-async def _nothing(*_: object) -> Nothing:
-    """Edits, but for those of what leads hear, and lists of positions: they notify nobody, and take most of the time."""
-    return Nothing()
-
-
 _RENDERERS = {
-    kind: _nothing
-    if kind != RedrawEscalations.kind and (KINDS[kind].method == EDIT or kind == PostMatches.kind)
-    else render
+    kind: render
     for file in (case_messages, escalation_messages, prompt_list_messages, reminder_messages, unmatched_messages)
     for kind, render in file.RENDERERS.items()
 }
+_QUIET = [
+    kind
+    for kind, message in KINDS.items()
+    if kind == PostMatches.kind or (message.method == EDIT and kind != RedrawEscalations.kind)
+]
+"""Edits, but for those of what leads hear, and lists of positions."""
 _TIMINGS = Timings(
     lease=timedelta(seconds=1.5), look_back_after=timedelta(seconds=0.2), poll=timedelta(seconds=0.02), at_once=16
 )
@@ -104,24 +102,28 @@ class Process:
         self.relay = Relay(self.edge, sender, timings=_TIMINGS, rates=UNLIMITED)
         self.edge.wake = self.relay.wake
         self.ticker = Ticker(self.edge, seconds=3600)
-        self._running = asyncio.create_task(self.relay.run())
 
     async def settle(self) -> None:
-        """Do what is due now, and wait until nothing is owed that may go."""
+        """Do what is due now, and send until nothing is owed that may go."""
         await self.ticker.tick()
-        while await self.edge.read(self._owes):  # noqa: ASYNC110  (nobody tells when a database has nothing to do)
-            await asyncio.sleep(0.005)
+        while await self.edge.write(self._owes):
+            await self.relay._claim_and_start()
+            if self.relay._under_way:
+                await asyncio.wait(self.relay._under_way)
 
     def _owes(self, session: Session) -> bool:
+        """Let go of what notifies nobody, which is nine tenths of all, and say whether anything is left."""
+        quiet = OutboxMessage.kind.in_(_QUIET) & (OutboxMessage.state == OutboxState.WAITING)
+        session.execute(update(OutboxMessage).where(quiet).values(state=OutboxState.WITHDRAWN))
         if look_for_due(session, product_now=self.clock.now(), rates=UNLIMITED, limit=1).ids:
             return True
-        return bool(session.query(OutboxMessage.id).filter(OutboxMessage.state.in_(["sending", "unknown"])).first())
+        under_way = OutboxMessage.state.in_([OutboxState.SENDING, OutboxState.UNKNOWN])
+        return session.scalars(select(OutboxMessage.id).where(under_way)).first() is not None
 
     def kill(self) -> None:
         """End it in the middle of whatever it does."""
         for task in self.relay._under_way:
             task.cancel()
-        self._running.cancel()
 
 
 @dataclass
