@@ -92,7 +92,10 @@ class Cases(Queries[Case]):
     def _waiting(self, moment: InstrumentedAttribute[datetime | None], limit: int) -> Sequence[Case]:
         found = self._all().where(moment <= self._now, Case.status == CaseStatus.OPEN.value)
         ordered = found.order_by(moment, Case.id).limit(limit)
-        return self._session.scalars(ordered.with_for_update()).all()
+        cases = self._session.scalars(ordered.with_for_update()).all()
+        for case in cases:
+            self._keep(case, to_change=True)
+        return cases
 
     def of_submission(self, submission_id: int) -> Case | None:
         """Give the case of a submission, or None."""

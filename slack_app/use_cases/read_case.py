@@ -1,5 +1,7 @@
 """What there is to show of a case."""
 
+from collections.abc import Iterable
+
 from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Reason, ToldHow
@@ -7,6 +9,19 @@ from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard
 from slack_app.use_cases.know_recruiter import known_channel
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
+
+
+def hold_cases(work: UnitOfWork, case_ids: Iterable[int]) -> None:
+    """Ask at once for cases and whom, which position and which client they are about, where many will be shown."""
+    ids = list(case_ids)
+    work.cases.hold(ids)
+    cases = [work.cases.get(one) for one in ids]
+    work.submissions.hold(case.submission_id for case in cases)
+    submissions = [work.submissions.get(case.submission_id) for case in cases]
+    work.candidates.hold(one.candidate_id for one in submissions)
+    work.job_orders.hold(one.job_order_id for one in submissions)
+    work.clients.hold(work.job_orders.get(one.job_order_id).client_id for one in submissions)
+    work.recruiters.hold(case.owner_id for case in cases if case.owner_id is not None)
 
 
 def case_card(work: UnitOfWork, case_id: int) -> CaseCard:

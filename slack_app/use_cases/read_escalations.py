@@ -4,7 +4,7 @@ from db.models import Case, Escalation
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, EscalationCause
 from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
-from slack_app.use_cases.read_case import case_card
+from slack_app.use_cases.read_case import case_card, hold_cases
 
 
 def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
@@ -14,7 +14,9 @@ def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
         NotFound: the agency has no such list.
     """
     reminder = work.reminders.get(reminder_id)
-    cases = tuple(_escalated(work, one) for one in work.escalations.of_list(reminder_id))
+    rows = work.escalations.of_list(reminder_id)
+    hold_cases(work, {one.case_id for one in rows})
+    cases = tuple(_escalated(work, one) for one in rows)
     return EscalationsCard(reminder.recruiter_id, cases, reminder.channel, reminder.ts)
 
 

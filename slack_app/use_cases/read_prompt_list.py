@@ -5,6 +5,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus
 from slack_app.domain.prompt_cards import ListedCase, ListedState, PromptListCard
 from slack_app.use_cases.know_recruiter import hours_of
+from slack_app.use_cases.read_case import hold_cases
 
 
 def prompt_list_card(work: UnitOfWork, list_id: int) -> PromptListCard:
@@ -16,7 +17,9 @@ def prompt_list_card(work: UnitOfWork, list_id: int) -> PromptListCard:
     day = work.prompt_lists.get(list_id)
     recruiter = work.recruiters.get(day.recruiter_id)
     hours = hours_of(work, recruiter)
-    cases = [_listed(work, row) for row in work.prompt_list_rows.of_list(list_id)]
+    rows = work.prompt_list_rows.of_list(list_id)
+    hold_cases(work, (row.case_id for row in rows))
+    cases = [_listed(work, row) for row in rows]
     decided = [hours.day_of(one.decided_at) for one in cases if not one.is_reminder]
     return PromptListCard(
         recruiter_id=day.recruiter_id,

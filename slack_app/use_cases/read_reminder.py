@@ -5,6 +5,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CheckInOutcome, CheckInStatus
 from slack_app.domain.cards import CheckInCard, ReminderCard
 from slack_app.domain.matching import Culture
+from slack_app.use_cases.read_case import hold_cases
 from slack_app.use_cases.read_matching import culture_of
 
 
@@ -15,7 +16,9 @@ def reminder_card(work: UnitOfWork, reminder_id: int) -> ReminderCard:
         NotFound: the agency has no such list.
     """
     reminder = work.reminders.get(reminder_id)
-    cards = tuple(check_in_card(work, check_in.id) for check_in in work.check_ins.of_reminder(reminder_id))
+    talks = work.check_ins.of_reminder(reminder_id)
+    hold_cases(work, {talk.case_id for talk in talks})
+    cards = tuple(check_in_card(work, talk.id) for talk in talks)
     return ReminderCard(reminder.recruiter_id, cards, reminder.channel, reminder.ts)
 
 

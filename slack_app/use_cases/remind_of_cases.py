@@ -20,6 +20,9 @@ def remind_of_cases(work: UnitOfWork) -> int:
     those that are asked about together.
     """
     due = work.cases.reminders_due()
+    work.recruiters.hold({case.owner_id for case in due if case.owner_id is not None})
+    work.submissions.hold(case.submission_id for case in due)
+    work.candidates.hold({work.submissions.get(case.submission_id).candidate_id for case in due})
     chases = Counter(case.owner_id for case in due if case.is_chase)
     return sum(_remind(work, case, is_alone=chases[case.owner_id] == 1) for case in due)
 
