@@ -33,6 +33,8 @@ QUICK = Timings(
     call_seconds=1,
     tick=0.1,
 )
+TRANSPORTS = {"sqlite": "http", "postgresql": "socket"}
+"""Both ways and both databases, each feature over two of the four; all four are walked by the story and the kill test."""
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 
 

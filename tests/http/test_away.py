@@ -5,14 +5,15 @@ from collections.abc import AsyncIterator
 import pytest
 
 from slack_app.domain import ids
-from tests.office import Office, open_office
+from tests.databases import Databases
+from tests.office import TRANSPORTS, Office, open_office
 
 DAYS = {("first_on", "input"): "2026-03-09", ("last_on", "input"): "2026-03-13"}
 
 
-@pytest.fixture(params=["http", "socket"])
-async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=request.param) as office:
+@pytest.fixture
+async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
         yield office
 
 

@@ -11,7 +11,8 @@ from slack_app.domain.cadence import next_check_in, plan_check_ins
 from slack_app.domain.working_hours import WorkingHours
 from slack_app.sandbox.shown import Message
 from tests.agency import NOW
-from tests.office import Office, open_office
+from tests.databases import Databases
+from tests.office import TRANSPORTS, Office, open_office
 from tests.prompting import ask_after_nobody
 
 NEW_YORK = WorkingHours("America/New_York")
@@ -19,9 +20,9 @@ THURSDAY = datetime(2026, 3, 5, 14, 5, tzinfo=UTC)
 """9:05 in New York, three days after the decision."""
 
 
-@pytest.fixture(params=["http", "socket"])
-async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=request.param) as office:
+@pytest.fixture
+async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
         await office.report()
         await office.settled()
         await ask_after_nobody(office)

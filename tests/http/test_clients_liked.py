@@ -9,18 +9,19 @@ import pytest
 
 from slack_app.demo.reading import readable
 from slack_app.sandbox.shown import Message, Seen, View
+from tests.databases import Databases
 from tests.http.test_bad_input import interact
 from tests.http.test_check_ins import THURSDAY
 from tests.http.test_matches import add_positions, press
-from tests.office import Office, open_office
+from tests.office import TRANSPORTS, Office, open_office
 
 NO_NUMBER = json.dumps({"check_in_id": "x", "seen_client_liked": None})
 QUESTION = "Would Maria still like to work at a company like Northwind?"
 
 
-@pytest.fixture(params=["http", "socket"])
-async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=request.param) as office:
+@pytest.fixture
+async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
         office.ask(add_positions)
         office.ask(declare)
         await office.report()

@@ -8,12 +8,13 @@ import pytest
 
 from slack_app.sandbox.shown import Message, Person, Seen, View
 from tests.agency import NOW
-from tests.office import Office, open_office
+from tests.databases import Databases
+from tests.office import TRANSPORTS, Office, open_office
 
 
-@pytest.fixture(params=["http", "socket"])
-async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=request.param) as office:
+@pytest.fixture
+async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
         office.ask(add_positions)
         await office.report()
         await office.settled()

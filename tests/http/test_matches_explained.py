@@ -12,13 +12,14 @@ from slack_app.domain.feedback import Feedback
 from slack_app.domain.matching import RULES
 from slack_app.domain.messages import RedrawMatches
 from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
+from tests.databases import Databases
 from tests.http.test_matches import add_positions, matches
-from tests.office import Office, open_office
+from tests.office import TRANSPORTS, Office, open_office
 
 
-@pytest.fixture(params=["http", "socket"])
-async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=request.param) as office:
+@pytest.fixture
+async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
         office.ask(add_positions)
         await office.report()
         await office.settled()

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from slack_app.sandbox.shown import View
-from tests.office import Office, open_office
+from tests.databases import Databases
+from tests.office import TRANSPORTS, Office, open_office
 
 
-@pytest.fixture(params=["http", "socket"])
-async def office(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=request.param) as office:
+@pytest.fixture
+async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
+    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
         office.ask(add_people)
         yield office
 

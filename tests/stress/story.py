@@ -169,7 +169,7 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
     agency = small_agency(database)
     position = in_agency(database, agency.id, _another_position)
     async with Sandbox(manifest(), signing_secret=SECRET) as sandbox, Control(sandbox.url) as slack:
-        await slack.clocks(event_retries=[0.3, 1.0, 2.0], acknowledgement=1.0)
+        await slack.clocks(event_retries=[0.3, 2.0, 8.0], acknowledgement=1.0)
         await slack.limits("off")
         team = await slack.workspace("Brightside Staffing")
         sam = await slack.user(team.id, "sam", "sam@brightside.example", real_name="Sam Okafor")

@@ -1,5 +1,6 @@
 """When a recruiter is prompted: later, in working hours, and many at once as one list."""
 
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from db.models import PromptListRow
@@ -100,7 +101,7 @@ async def _reply(play: Play, head_ts: str) -> Message | None:
 
 
 async def _list(play: Play) -> Message | None:
-    rows = play.stage.ask(_rows)
+    rows = play.stage.ask(_rows(play.stage.sample.recruiter_id))
     if not rows:
         return None
     ts = play.stage.ask(lambda work: work.prompt_lists.get(rows[-1].list_id).ts)
@@ -108,8 +109,14 @@ async def _list(play: Play) -> Message | None:
     return next((message for message in messages if message.ts == ts), None)
 
 
-def _rows(work: UnitOfWork) -> list[PromptListRow]:
-    return list(work.prompt_list_rows.all())
+def _rows(recruiter_id: int) -> Callable[[UnitOfWork], list[PromptListRow]]:
+    """Give what stands on a recruiter's lists."""
+
+    def find(work: UnitOfWork) -> list[PromptListRow]:
+        mine = {one.id for one in work.prompt_lists.all() if one.recruiter_id == recruiter_id}
+        return [row for row in work.prompt_list_rows.all() if row.list_id in mine]
+
+    return find
 
 
 def _undecided(play: Play) -> list[int]:
