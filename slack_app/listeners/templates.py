@@ -1,6 +1,7 @@
 """`/rebound wording`: how a lead words what recruiters write."""
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from db.vocabulary import TemplateKind
@@ -63,5 +64,10 @@ async def save(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: 
 
 
 async def _show(client: AsyncWebClient, body: Payload, card: TemplateCard) -> None:
+    """Show a text with its sample, unless a later one is shown already: people type faster than Slack tells."""
     view = body["view"]
-    await client.views_update(view_id=view["id"], hash=view["hash"], view=template_modal(card))
+    try:
+        await client.views_update(view_id=view["id"], hash=view["hash"], view=template_modal(card))
+    except SlackApiError as error:
+        if error.response.get("error") != "hash_conflict":
+            raise

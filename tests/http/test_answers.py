@@ -240,6 +240,20 @@ async def test_a_template_with_a_mistake_is_refused_with_its_line_and_stays(offi
     assert office.ask(lambda work: work.templates.count()) == 0
 
 
+async def test_who_types_faster_than_slack_tells_is_not_disturbed(office: Office) -> None:
+    await wording(office, office.jo)
+    await office.slack.fault("error", "views.update", code="hash_conflict", count=1)
+    seen = await office.slack.enter(office.jo.id, ids.TEMPLATE_TYPED, "Dear {{ candidate }}")
+    assert seen.acknowledged
+    assert (await office.calls("views.push")) == []
+    view = await office.slack.open_view(office.jo.id)
+    assert view is not None
+    assert view.title == "Our wording"
+    await office.slack.fault("error", "views.update", code="internal_error", count=1)
+    await office.slack.enter(office.jo.id, ids.TEMPLATE_TYPED, "Dear {{ candidate }}!")
+    assert len(await office.calls("views.push")) == 1
+
+
 async def test_each_kind_has_its_own_text(office: Office) -> None:
     await wording(office, office.jo)
     await office.slack.enter(office.jo.id, ids.TEMPLATE_KIND_CHOSEN, "ask_client")
