@@ -91,6 +91,16 @@ def test_a_backup_who_leads_hears_once(database: Database, agency: SmallAgency) 
     assert who_hears(database, agency) == [agency.jo]
 
 
+def test_a_lead_hears_of_the_cases_of_others(database: Database, agency: SmallAgency) -> None:
+    def own(work: UnitOfWork) -> None:
+        work.cases.change(1, owner_id=agency.jo)
+        work.recruiters.add("Ana Silva", is_lead=True)
+
+    change(database, agency, own)
+    assert tick(database, agency) == (1, 1)
+    assert who_hears(database, agency) == [agency.jo + 1]
+
+
 def test_where_nobody_is_named_for_it_the_owner_hears(database: Database, agency: SmallAgency) -> None:
     change(database, agency, lambda work: work.recruiters.change(agency.jo, is_lead=False))
     tick(database, agency)
