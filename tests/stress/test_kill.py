@@ -14,6 +14,7 @@ from tests.databases import Databases
 from tests.stress.story import live_through
 
 AT_ONCE = 2
+MOMENTS_THAT_MAY_FALL_TOGETHER = 8
 BEFORE_THE_ANSWER_IS_STORED = 2
 """Moments before the end of a life: the last two are before and after the commit that stores Slack's answer."""
 
@@ -25,15 +26,19 @@ async def test_killed_at_every_moment(databases: Databases, transport: str) -> N
         deaths, moments = await live_through(url, transport, die_at=0)
     assert deaths == 0
     assert moments >= 10
+    died = 0
     for first in range(1, moments + 1, AT_ONCE):  # a life waits for most of its time
         lives = range(first, min(first + AT_ONCE, moments + 1))
-        await asyncio.gather(*(_die_once(databases, transport, moment) for moment in lives))
+        died += sum(await asyncio.gather(*(_die_once(databases, transport, moment) for moment in lives)))
+    assert died >= moments - MOMENTS_THAT_MAY_FALL_TOGETHER
 
 
-async def _die_once(databases: Databases, transport: str, moment: int) -> None:
+async def _die_once(databases: Databases, transport: str, moment: int) -> int:
     with databases.fresh() as url, _named(moment):
-        deaths, _ = await live_through(url, transport, die_at=moment)
-        assert deaths == 1, "nobody died"
+        deaths, lived = await live_through(url, transport, die_at=moment)
+        # what comes in together is committed together: another life may be over before its moment of this number
+        assert deaths == 1 or (deaths == 0 and lived < moment), "nobody died"
+        return deaths
 
 
 async def test_killed_when_slack_has_taken_the_prompt_and_we_do_not_know_it(databases: Databases) -> None:
