@@ -8,7 +8,7 @@ from slack_app.domain.messages import RedrawReminder, RemindOfCheckIns
 from slack_app.edge import InAgency
 from slack_app.use_cases.growing_lists import is_time
 from slack_app.use_cases.read_reminder import reminder_card
-from slack_app.use_cases.remind_due import let_go_if_answered, remind_later
+from slack_app.use_cases.remind_due import let_go_if_answered, list_later
 
 
 async def remind_of_check_ins(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
@@ -21,7 +21,7 @@ async def remind_of_check_ins(in_agency: InAgency, claim: Claim, find_recruiter:
     if not is_due and await in_agency(let_go_if_answered, reminder_id):
         return Nothing()
     if not claim.is_unknown and not await in_agency.look(is_time, card.recruiter_id):
-        await in_agency(remind_later, reminder_id)
+        await in_agency(list_later, reminder_id)
         return Nothing()
     return Post(await find_recruiter(in_agency, card.recruiter_id), reminder_message(card))
 

@@ -38,7 +38,7 @@ def keep_reminder(work: UnitOfWork, reminder_id: int, channel: str, ts: str) -> 
     growing_lists.keep_place(work, reminder, channel, ts, redraw=RedrawReminder(None, reminder_id))
 
 
-def remind_later(work: UnitOfWork, reminder_id: int) -> None:
+def list_later(work: UnitOfWork, reminder_id: int) -> None:
     """Take every talk off a list that was held up until its reader had gone home: it goes on the list of another day."""
     growing_lists.let_go(work.reminders.get(reminder_id, to_change=True), is_needed=False)
     for talk in work.check_ins.of_reminder(reminder_id):

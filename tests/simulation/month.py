@@ -134,7 +134,7 @@ class Month:
     seed: int
     recruiters: int = 20
     cases: int = 800
-    told_in_time: Counter[str] = field(default_factory=Counter)
+    refusals: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self.clock = MovableClock()
@@ -183,7 +183,7 @@ class Month:
             try:
                 self.ask(act)
             except Refused as refused:
-                self.told_in_time[f"refused: {refused.text[:40]}"] += 1
+                self.refusals[f"refused: {refused.text[:40]}"] += 1
 
     def _plan(self, at: datetime, act: Callable[[UnitOfWork], object]) -> None:
         heapq.heappush(self._plans, (at, next(self._numbers), act))
