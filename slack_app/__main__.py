@@ -14,7 +14,6 @@ from slack_app.bootstrap import Rebound, look_for_garbage_less_often
 from slack_app.console import console, settings_or_stop, stopped
 from slack_app.demo import commands as demonstration
 from slack_app.demo.stage import CannotDemonstrate
-from slack_app.domain.matching import read_tables
 from slack_app.importing.command import import_app
 from slack_app.importing.rank_command import rank_files
 from slack_app.importing.wording_command import check_file
@@ -101,7 +100,6 @@ async def _serve(settings: Settings) -> None:
     asked_to_stop = asyncio.Event()
     _on_signals(asked_to_stop.set)
     try:
-        read_tables()  # before anybody waits for an answer
         await rebound.start()
         look_for_garbage_less_often()
         console.print(f"Rebound is running on http://{settings.host}:{rebound.port}. Ctrl+C stops it.")

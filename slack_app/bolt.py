@@ -35,6 +35,7 @@ def create_bolt(edge: Edge, installations: Installations, client: AsyncWebClient
         return installations.get(enterprise_id, team_id).authorization
 
     app = AsyncApp(
+        name="Rebound",  # Bolt would look for one in the whole stack, which takes as long as all the rest of the start
         client=client,
         authorize=authorize,
         before_authorize=EnterAgency(edge, installations),

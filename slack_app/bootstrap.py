@@ -32,6 +32,8 @@ from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.relay import Relay, Timings
 from slack_app.delivery.sending import Sender
 from slack_app.delivery.ticker import Ticker
+from slack_app.domain.fairness import read_rules
+from slack_app.domain.matching import read_tables
 from slack_app.edge import Edge
 from slack_app.installations import CannotStart, Installations, install
 from slack_app.settings import Settings
@@ -42,7 +44,7 @@ from slack_app.webhooks.not_selected import NotSelectedWebhook
 
 log = structlog.get_logger()
 INDEX_DIR = ".rebound-index"
-LISTENERS_WAIT = 2
+LISTENERS_WAIT, START_WAITS = 2, 10
 TURN = 0.0005
 """Seconds after which a worker thread lets the event loop go on: it must not wait ten times as long whenever one computes."""
 OBJECTS, YOUNG, MIDDLE = 20_000, 20, 50
@@ -60,6 +62,12 @@ def index_folder(settings: Settings, database: Database) -> Path:
     """Say where the indexes of open work are: beside the database's file, or where the process works."""
     file = sqlite_file(database.url)
     return settings.index_dir or (file.parent if file else Path.cwd()) / INDEX_DIR
+
+
+def read_ahead() -> None:
+    """Read what a process needs once, for two seconds or so: nobody waits for it later, and no transaction lasts longer."""
+    read_tables()
+    read_rules()
 
 
 def unwatched(_moment: str) -> None:
@@ -111,7 +119,8 @@ class Rebound:
         listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(self._timings.call_seconds)
         keep_indexes(self.database.address, self._indexes)
         for token in self._tokens:
-            self.installations.add(await install(self.edge, relay_client, token, settings))
+            self.installations.add(await install(self.edge, self._client(START_WAITS), token, settings))
+        read_ahead()
         bolt = create_bolt(self.edge, self.installations, listeners_client, settings)
         self._start_relay(relay_client)
         app = create_web(None if settings.has_socket_mode else bolt, secret, self._is_healthy)

@@ -18,7 +18,6 @@ from slack_app.bootstrap import Rebound
 from slack_app.clock import MovableClock
 from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
-from slack_app.domain.matching import read_tables
 from slack_app.sandbox import Control, Sandbox
 from slack_app.sandbox.record import Entry
 from slack_app.sandbox.shown import Channel, Message, Person, Team
@@ -129,7 +128,6 @@ async def open_office(
         database.write(lambda session: bind_workspace(session, agency.id, team.id, None))
         clock = MovableClock()
         clock.move_to(NOW)
-        read_tables()
         rebound = Rebound(
             office_settings(database_url, sandbox, team, transport=transport, **settings),
             clock=clock,

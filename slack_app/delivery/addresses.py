@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 from db.lanes import Rates, close_lane, reserve
 from db.unit_of_work import UnitOfWork
@@ -61,7 +62,7 @@ class Addresses:
         return channel
 
     async def _ask(
-        self, in_agency: InAgency, recruiter_id: int, method: str, **arguments: object
+        self, in_agency: InAgency, recruiter_id: int, method: str, **arguments: Any
     ) -> dict[str, dict[str, object]]:
         rate = self._rates.of(method)
         wait = await self._edge.write(lambda session: reserve(session, in_agency.agency_id, method, rate))

@@ -1,6 +1,8 @@
 """One call to Slack, made once: nothing is repeated behind our back, because Slack has no idempotency key."""
 
+import math
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -47,8 +49,10 @@ class SlackCalls:
         self._watch = watch
         self._pacing = Pacing(rates)
 
-    async def __call__(self, agency_id: int, method: str, **arguments: Any) -> dict[str, Any]:
-        """Call a Web API method in an agency's workspace, and give Slack's answer.
+    async def __call__(
+        self, agency_id: int, method: str, *, begin_by: float = math.inf, **arguments: Any
+    ) -> dict[str, Any]:
+        """Call a Web API method in an agency's workspace, and give Slack's answer; begin by `begin_by`, or not at all.
 
         Raises:
             CallFailed: it did not succeed, or nobody knows.
@@ -59,6 +63,8 @@ class SlackCalls:
         lanes = [method, str(arguments["channel"])] if method == "chat.postMessage" else [method]
         if (wait := await self._pacing.turn(agency_id, lanes, _LONGEST_WAIT)) > 0:
             raise CallFailed(method, Failure.RATE_LIMITED, "ours", wait)
+        if monotonic() > begin_by:
+            raise CallFailed(method, Failure.OUT_OF_TIME)
         self._watch(f"before {method}")
         try:
             is_read = method in _READS

@@ -11,6 +11,8 @@ class Failure(StrEnum):
     RATE_LIMITED = "rate_limited"
     NOT_SENT = "not_sent"
     """Certain: the connection was never made."""
+    OUT_OF_TIME = "out_of_time"
+    """Certain: the answer might have come when somebody else had the message already, so it was not sent."""
     NO_ANSWER = "no_answer"
     """A time-out, a dropped connection or a 5xx: Slack may have done it."""
     SLACK_SAID_NO = "slack_said_no"
@@ -90,6 +92,8 @@ def decide(
     """
     if failed.failure is Failure.RATE_LIMITED:
         return Decision(Next.REPEAT, timedelta(seconds=max(failed.retry_after, 1)))
+    if failed.failure is Failure.OUT_OF_TIME:
+        return Decision(Next.REPEAT)  # what took the time, such as finding the recruiter, is done by now
     if failed.code in INSTALLATION_DEAD:
         return Decision(Next.REPEAT, DEAD_WAIT, tell_operator=True)
     if failed.code in NO_SUCH_PLACE:

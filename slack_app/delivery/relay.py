@@ -32,7 +32,7 @@ _FLOOD, _AT_ONCE_IN_A_FLOOD, _REST_IN_A_FLOOD = 8, 4, 0.5
 
 @dataclass(frozen=True)
 class Timings:
-    """How long things may take. `lease` must exceed the longest call."""
+    """How long things may take. `lease` must exceed `call_seconds`, the longest call, by what comes before it."""
 
     lease: timedelta = timedelta(seconds=30)
     look_back_after: timedelta = LOOK_BACK_AFTER
@@ -40,6 +40,11 @@ class Timings:
     call_seconds: float = 10
     at_once: int = 16
     tick: float = 10
+
+    @property
+    def before_the_call(self) -> float:
+        """How many seconds of a lease may pass before the call, so that its answer comes within the lease."""
+        return self.lease.total_seconds() - self.call_seconds
 
 
 class Relay:
@@ -92,8 +97,9 @@ class Relay:
         except DBAPIError as error:
             log.warning("cannot claim messages; trying again", error=str(error.orig))
             return 1
+        begin_by = began_at + self._timings.before_the_call
         for claim in claims:
-            task = asyncio.create_task(self._deliver(claim))
+            task = asyncio.create_task(self._deliver(claim, begin_by))
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
             task.add_done_callback(lambda _: self.wake())  # the next message of the same case may go
@@ -112,9 +118,9 @@ class Relay:
         )
         return claims
 
-    async def _deliver(self, claim: Claim) -> None:
+    async def _deliver(self, claim: Claim, begin_by: float) -> None:
         try:
-            result = await self._sender.send(claim)
+            result = await self._sender.send(claim, begin_by)
         except Exception:
             log.exception("cannot send a message", outbox_id=claim.id, kind=claim.kind)
             result = Sent(Outcome(OutboxState.WAITING, wait=DEAD_WAIT, error="could not be rendered"))

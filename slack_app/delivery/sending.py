@@ -39,8 +39,12 @@ class Sender:
         self._edge, self._calls, self._addresses, self._renderers = edge, calls, addresses, renderers
         self._look_back_after = look_back_after
 
-    async def send(self, claim: Claim) -> Sent:
-        """Send a message. What Slack or the network does becomes an outcome, never an exception."""
+    async def send(self, claim: Claim, begin_by: float) -> Sent:
+        """Send a message. What Slack or the network does becomes an outcome, never an exception.
+
+        What changes something in Slack begins by `begin_by`, by the monotonic clock: later the claim might be somebody
+        else's before Slack has answered.
+        """
         in_agency = self._edge.agency(claim.agency_id)
         try:
             errand = await self._render(in_agency, claim)
@@ -52,8 +56,8 @@ class Sender:
             if isinstance(errand, Nothing):
                 return Sent(Outcome(OutboxState.WITHDRAWN))
             if isinstance(errand, Edit):
-                return await self._edit(claim, errand)
-            return await self._post(in_agency, claim, errand)
+                return await self._edit(claim, errand, begin_by)
+            return await self._post(in_agency, claim, errand, begin_by)
         except Nowhere:
             return self._wait_for_operator(claim, "no recruiter in Slack and no FALLBACK_CHANNEL")
         except Unreadable as unreadable:
@@ -65,11 +69,12 @@ class Sender:
         """Ask what a message comes to now. One that may be in Slack already comes to something even where it is needless."""
         return await self._renderers[claim.kind](in_agency, claim, self._addresses)
 
-    async def _edit(self, claim: Claim, edit: Edit) -> Sent:
+    async def _edit(self, claim: Claim, edit: Edit, begin_by: float) -> Sent:
         try:
             await self._calls(
                 claim.agency_id,
                 "chat.update",
+                begin_by=begin_by,
                 channel=edit.channel,
                 ts=edit.ts,
                 parse="none",
@@ -79,9 +84,9 @@ class Sender:
             return self._after_failure(claim, failed, is_post=False)
         return Sent(Outcome(OutboxState.SENT))
 
-    async def _post(self, in_agency: InAgency, claim: Claim, post: Post) -> Sent:
+    async def _post(self, in_agency: InAgency, claim: Claim, post: Post, begin_by: float) -> Sent:
         try:
-            return await self._post_to(claim, post, post.channel)
+            return await self._post_to(claim, post, post.channel, begin_by)
         except CallFailed as failed:
             fallback = await in_agency.look(_fallback_channel)
             is_closed = failed.failure is Failure.SLACK_SAID_NO and failed.code in NO_SUCH_PLACE
@@ -92,17 +97,18 @@ class Sender:
         if isinstance(again, Nothing):
             return Sent(Outcome(OutboxState.WITHDRAWN))
         try:
-            return await self._post_to(claim, again if isinstance(again, Post) else post, fallback)
+            return await self._post_to(claim, again if isinstance(again, Post) else post, fallback, begin_by)
         except CallFailed as failed:
             return self._after_failure(claim, failed, is_post=True)
 
-    async def _post_to(self, claim: Claim, post: Post, channel: str) -> Sent:
+    async def _post_to(self, claim: Claim, post: Post, channel: str, begin_by: float) -> Sent:
         thread: dict[str, Any] = {}
         if post.thread_ts:
             thread = {"thread_ts": post.thread_ts, "reply_broadcast": post.is_broadcast}
         answer = await self._calls(
             claim.agency_id,
             "chat.postMessage",
+            begin_by=begin_by,
             channel=channel,
             metadata={"event_type": METADATA_TYPE, "event_payload": {"outbox_id": claim.id}},
             unfurl_links=False,

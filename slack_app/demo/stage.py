@@ -20,7 +20,6 @@ from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
 from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
-from slack_app.domain.matching import read_tables
 from slack_app.operating.manifest import manifest_text
 from slack_app.sandbox import Control, ProductClock, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
@@ -132,7 +131,6 @@ async def open_stage(
             if not at_slacks_pace:
                 await slack.limits("off")
             rates = SLACKS_RATES if at_slacks_pace else UNLIMITED
-            read_tables()
             rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5 if at_slacks_pace else 0.1), rates=rates)
             try:
                 await rebound.start()

@@ -14,7 +14,6 @@ from slack_bolt.authorization import AuthorizeResult
 
 from slack_app.bootstrap import Rebound, look_for_garbage_less_often
 from slack_app.clock import MovableClock
-from slack_app.domain.matching import read_tables
 from slack_app.logs import set_up_logs
 from slack_app.sandbox import Sandbox
 from slack_app.settings import Settings
@@ -42,7 +41,6 @@ async def _serve_rebound(pipe: Connection, orders: Orders) -> None:
     clock = MovableClock()
     clock.move_to(orders.now)
     rebound = Rebound(Settings(_env_file=None, **orders.settings), clock=clock, bot_tokens=orders.bot_tokens)
-    read_tables()
     await rebound.start()
     look_for_garbage_less_often()
     pipe.send(rebound.port)

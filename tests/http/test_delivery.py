@@ -55,14 +55,15 @@ async def test_a_list_answered_before_it_is_known_to_be_there_shows_the_answer(d
     async with open_office(database_url, timings=SLOW_TO_LOOK_BACK) as office:
         await office.report()
         await office.settled()
-        await office.slack.fault("accepted_then_dropped", "chat.postMessage", count=1)
+        await office.slack.fault("accepted_then_dropped", "chat.postMessage", count=3)  # of all that is due by then
         office.clock.move_to(NOW + timedelta(days=3))
-        _, listed = await office.slack.wait_for(lambda: _so_many(office, 2))
+        (listed,) = await office.slack.wait_for(lambda: _with_button(office, "check_in_skip"))
         channel = await office.slack.direct_message(office.sam.id)
         await office.slack.click(office.sam.id, channel, listed.ts, "check_in_skip")
         await office.settled()
         assert office.the("remind_of_check_ins").ts == listed.ts
-        assert "Skipped." in (await office.slack.messages(office.sam.id))[1].words
+        (answered,) = [one for one in await office.slack.messages(office.sam.id) if one.ts == listed.ts]
+        assert "Skipped." in answered.words
 
 
 async def test_a_prompt_taken_back_before_it_is_known_to_be_there_says_so(database_url: str) -> None:
@@ -92,6 +93,10 @@ async def test_a_prompt_taken_back_that_never_arrived_is_not_sent(database_url: 
 async def _so_many(office: Office, count: int) -> list[Message]:
     messages = await office.slack.messages(office.sam.id)
     return messages if len(messages) == count else []
+
+
+async def _with_button(office: Office, action_id: str) -> list[Message]:
+    return [one for one in await office.slack.messages(office.sam.id) if action_id in str(one.blocks)]
 
 
 async def _is_unknown(office: Office) -> bool:
@@ -125,6 +130,35 @@ async def test_a_rate_limit_on_looking_somebody_up_only_delays_the_prompt(office
     await office.report()
     assert await prompts(office) == 1
     assert await office.slack.violations() == []
+
+
+SHORT_LEASE = replace(QUICK, lease=timedelta(seconds=1.5))
+
+
+async def test_a_message_whose_lease_might_end_before_the_answer_is_left_to_the_next_claim(database_url: str) -> None:
+    async with open_office(database_url, timings=SHORT_LEASE) as office:
+        await office.slack.fault("accepted_late", "users.lookupByEmail", count=1, seconds=0.8)
+        await office.report()
+        await office.settled()
+        row = office.the("prompt_for_feedback")
+        assert (row.state, row.attempts) == ("sent", 2)
+        assert len(await office.calls("users.lookupByEmail")) == 1
+        assert len(await office.calls("conversations.history")) == 0  # it is certain that it was not sent
+        assert await prompts(office) == 1
+
+
+async def test_an_edit_whose_lease_might_end_before_the_answer_is_left_to_the_next_claim(database_url: str) -> None:
+    async with open_office(database_url) as office:
+        await office.report()
+        await office.settled()
+        office.rebound.relay._timings = replace(QUICK, lease=timedelta(seconds=QUICK.call_seconds))
+        later = {"decided_at": (NOW + timedelta(hours=1)).isoformat()}
+        await office.report(event_type="candidate_reconsidered", payload=later)
+        await office.slack.wait_for(lambda: _with_error(office, "chat.update: out_of_time"))
+        assert await office.calls("chat.update") == []
+        office.rebound.relay._timings = QUICK
+        (prompt,) = await office.heads()
+        assert "is in the running again" in prompt.words
 
 
 async def test_a_recruiter_is_looked_up_once_and_remembered(office: Office) -> None:
@@ -196,6 +230,7 @@ async def test_a_burst_of_reports_keeps_slacks_rates(database_url: str) -> None:
         (CallFailed("m", Failure.NO_ANSWER), True, (Next.LOOK_BACK, 30)),
         (CallFailed("m", Failure.NO_ANSWER), False, (Next.REPEAT, 1)),
         (CallFailed("m", Failure.NOT_SENT), True, (Next.REPEAT, 1)),
+        (CallFailed("m", Failure.OUT_OF_TIME), True, (Next.REPEAT, 0)),
         (CallFailed("m", Failure.SLACK_SAID_NO, "fatal_error"), True, (Next.LOOK_BACK, 30)),
         (CallFailed("m", Failure.SLACK_SAID_NO, "service_unavailable"), True, (Next.REPEAT, 1)),
         (CallFailed("m", Failure.SLACK_SAID_NO, "token_revoked"), True, (Next.REPEAT, 600)),

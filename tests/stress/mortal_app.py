@@ -8,6 +8,7 @@ import asyncio
 import multiprocessing
 import os
 import signal
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -15,10 +16,9 @@ from datetime import datetime, timedelta
 from multiprocessing.connection import Connection
 from typing import Any
 
-from slack_app.bootstrap import Rebound
+from slack_app.bootstrap import Rebound, read_ahead
 from slack_app.clock import MovableClock
 from slack_app.delivery.relay import Timings
-from slack_app.domain.matching import read_tables
 from slack_app.settings import Settings
 from tests.office import UNLIMITED
 
@@ -29,7 +29,7 @@ MORTAL = Timings(
     call_seconds=0.8,
     tick=0.1,
 )
-read_tables()  # once, for all lives: leases are short here, and no ranking may outlast one
+read_ahead()  # once, for all lives: leases are short here, and no ranking may outlast one
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload([__name__])
 
@@ -50,7 +50,6 @@ class MortalApp:
         self._orders = orders
         self._process: Any = None
         self._pipe: Connection | None = None
-        self.last_moment = ""
 
     def start(self, *, die_at: int = 0) -> None:
         """Start the process; its first number is the port that it serves."""
@@ -69,15 +68,21 @@ class MortalApp:
                 self._pipe.send(now.isoformat())
 
     async def next_number(self) -> int | None:
-        """Give the number that it says next, such as the port that it listens on, or None if it died before."""
+        """Give the number that it says next, such as the port that it listens on, or None if it was killed before.
+
+        Raises:
+            AssertionError: it failed, which is no death: the text is its traceback.
+        """
         return await asyncio.to_thread(self._receive)
 
     def _receive(self) -> int | None:
         assert self._pipe is not None
         try:
-            return int(self._pipe.recv())
+            said = self._pipe.recv()
         except (EOFError, ConnectionResetError):
             return None
+        assert isinstance(said, int), said
+        return said
 
     @property
     def is_dead(self) -> bool:
@@ -108,7 +113,11 @@ def _run(orders: Orders, pipe: Connection) -> None:
         if counted == orders.die_at:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    asyncio.run(_serve(orders, pipe, watch))
+    try:
+        asyncio.run(_serve(orders, pipe, watch))
+    except Exception:
+        pipe.send(traceback.format_exc())
+        raise
     pipe.send(counted)
 
 

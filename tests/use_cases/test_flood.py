@@ -28,7 +28,7 @@ class Slack:
     def __init__(self) -> None:
         self.sent = 0
 
-    async def send(self, _claim: Claim) -> Sent:
+    async def send(self, _claim: Claim, _begin_by: float) -> Sent:
         self.sent += 1
         return Sent(Outcome(OutboxState.SENT))
 

@@ -31,6 +31,11 @@ class _Book(NamedTuple):
     beside: dict[str, tuple[str, str]]
 
 
+def read_rules() -> None:
+    """Make the patterns of all rules ready now, for half a second, so that the first check does not wait."""
+    _book()
+
+
 def check_wording(text: str) -> tuple[Finding, ...]:
     """Give what in a text would be unfair or unlawful to pass on, in the order of the text; none, where nothing is.
 
