@@ -67,6 +67,17 @@ class Cases(Queries[Case]):
         found = self._all().join(Submission, Submission.id == Case.submission_id)
         return self._session.scalars(found.where(Submission.candidate_id == candidate_id).order_by(Case.id)).all()
 
+    def of_candidates(self, candidate_ids: Sequence[int], limit: int) -> Sequence[Case]:
+        """Give the cases of these candidates, newest first."""
+        found = self._all().join(Submission, Submission.id == Case.submission_id)
+        theirs = found.where(Submission.candidate_id.in_(candidate_ids))
+        return self._session.scalars(theirs.order_by(Case.id.desc()).limit(limit)).all()
+
+    def newest_of_owner(self, owner_id: int, limit: int) -> Sequence[Case]:
+        """Give a recruiter's cases, newest first, closed ones too."""
+        found = self._all().where(Case.owner_id == owner_id)
+        return self._session.scalars(found.order_by(Case.id.desc()).limit(limit)).all()
+
     def untold_of_owner(self, owner_id: int | None, limit: int = 50) -> Sequence[Case]:
         """Give those of a recruiter's open cases, or of nobody's, whose candidate has not been told; the most urgent first."""
         is_theirs = Case.owner_id.is_(None) if owner_id is None else Case.owner_id == owner_id

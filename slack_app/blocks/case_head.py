@@ -23,11 +23,16 @@ def case_head(card: CaseCard) -> SlackMessage:
     """Who was not selected for what, how far they got, what is next, and what can be done about it."""
     name, what = one_line(card.candidate), _what_happened(card)
     position = f"{one_line(card.job_order)}, {one_line(card.client)}"
-    first = [bold(name), words(f" {what}: {position}."), *_how_far(card)]
-    blocks: list[Block] = [paragraph(first, _next_step(card), _so_far(card))]
-    if card.status is CaseStatus.OPEN:
-        blocks.append(ActionsBlock(block_id=f"case-{card.case_id}", elements=_buttons(card)))
+    buttons = _buttons(card) if card.status is CaseStatus.OPEN else [case_button(card.case_id)]
+    blocks: list[Block] = [state_of(card), ActionsBlock(block_id=f"case-{card.case_id}", elements=buttons)]
     return SlackMessage(fallback=escape(f"{name} {what}: {position}"), blocks=blocks)
+
+
+def state_of(card: CaseCard, more: Sequence[Line] = ()) -> Block:
+    """Say who was not selected for what, how far they got, what is next, what is known; and `more` below."""
+    position = f"{one_line(card.job_order)}, {one_line(card.client)}"
+    first = [bold(one_line(card.candidate)), words(f" {_what_happened(card)}: {position}."), *_how_far(card)]
+    return paragraph(first, _next_step(card), _so_far(card), *more)
 
 
 def case_reminder(card: CaseCard, *, is_chase: bool = False) -> SlackMessage:
@@ -46,6 +51,11 @@ def case_reminder(card: CaseCard, *, is_chase: bool = False) -> SlackMessage:
         ActionsBlock(block_id=f"case-{card.case_id}", elements=_buttons(card)),
     ]
     return SlackMessage(fallback=mention + escape(text), blocks=blocks)
+
+
+def case_button(case_id: int) -> ButtonElement:
+    """Lead from a message to the whole case."""
+    return ButtonElement(text="Whole case", action_id=ids.SHOW_CASE, value=str(case_id))
 
 
 def _what_happened(card: CaseCard) -> str:
@@ -139,4 +149,5 @@ def _buttons(card: CaseCard) -> Sequence[ButtonElement]:
     buttons.append(ButtonElement(text="Later", action_id=ids.LATER, value=value))
     if card.can_be_taken:
         buttons.append(ButtonElement(text="Take this case", action_id=ids.TAKE_CASE, value=value))
+    buttons.append(case_button(card.case_id))
     return buttons

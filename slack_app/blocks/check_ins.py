@@ -16,6 +16,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from db.vocabulary import CheckInOutcome, CheckInStatus
+from slack_app.blocks.case_head import case_button
 from slack_app.blocks.inputs import INPUT, text_input, yes_no_input
 from slack_app.blocks.lines import Line, bold, day, paragraph, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
@@ -140,7 +141,7 @@ def talk_buttons(card: CheckInCard, *, is_early: bool = False) -> list[Block]:
         shown = {"Undo": ids.CHECK_IN_UNDO} if card.may_undo else {}
     buttons = [ButtonElement(text=text, action_id=action_id, value=value) for text, action_id in shown.items()]
     # the same row after an edit, so that who has just read the list presses what they mean
-    return [ActionsBlock(block_id=f"talk-{value}", elements=buttons)] if buttons else []
+    return [ActionsBlock(block_id=f"talk-{value}", elements=[*buttons, case_button(card.case_id)])]
 
 
 def _first(card: CheckInCard) -> str:

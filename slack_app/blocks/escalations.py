@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from db.vocabulary import EscalationCause
-from slack_app.blocks.case_head import told_text
+from slack_app.blocks.case_head import case_button, told_text
 from slack_app.blocks.lines import Line, bold, day, paragraph, point_in_time, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
@@ -62,10 +62,9 @@ def _rows(listed: EscalatedCase) -> list[Block]:
     case = listed.case
     position = f"{one_line(case.job_order)}, {one_line(case.client, 60)}."
     blocks: list[Block] = [paragraph([bold(one_line(case.candidate)), words(f": {position}")], _state(listed))]
-    if not listed.is_over:
-        # a case may be on the list twice, for two causes
-        blocks.append(ActionsBlock(block_id=f"{listed.cause}-{case.case_id}", elements=[_button(listed)]))
-    return blocks
+    buttons = [*([] if listed.is_over else [_button(listed)]), case_button(case.case_id)]
+    # a case may be on the list twice, for two causes
+    return [*blocks, ActionsBlock(block_id=f"{listed.cause}-{case.case_id}", elements=buttons)]
 
 
 def _state(listed: EscalatedCase) -> Line:

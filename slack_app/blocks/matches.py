@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from db.vocabulary import CaseStatus
+from slack_app.blocks.case_head import case_button
 from slack_app.blocks.lines import Line, bold, clock_time, day, paragraph, words
 from slack_app.blocks.positions import facts_of, title_of
 from slack_app.blocks.text import SlackMessage, escape, one_line
@@ -59,7 +60,9 @@ def matches_message(card: MatchesCard) -> SlackMessage:
     hidden, about = len(card.matches) - card.shown, str(card.case_id)
     more = ButtonElement(text=f"Show {hidden} more", action_id=ids.SHOW_MORE_MATCHES, value=about)
     why = ButtonElement(text="Why these", action_id=ids.WHY_MATCHES, value=about)
-    blocks.append(ActionsBlock(block_id="more", elements=[more, why] if hidden > 0 else [why]))
+    blocks.append(
+        ActionsBlock(block_id="more", elements=[*([more] if hidden > 0 else []), why, case_button(card.case_id)])
+    )
     return SlackMessage(fallback=escape(f"{count} for {one_line(card.candidate)}"), blocks=blocks)
 
 

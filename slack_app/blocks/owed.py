@@ -17,7 +17,7 @@ HELP: dict[str, str] = {
     ids.OPENINGS_COMMAND: "see open positions, by words or for a candidate.",
     ids.CHECK_INS_COMMAND: "see whom to talk to, and when.",
     ids.REBOUND_COMMAND: "see what is owed to whom. With help after it: this list alone; with away: when you are; "
-    "with wording: what candidates and clients are sent.",
+    "with wording: what candidates and clients are sent; with case, and a name: all there is of a case.",
 }
 
 

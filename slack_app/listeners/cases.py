@@ -5,12 +5,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from db.vocabulary import TemplateKind
 from slack_app.blocks.ask_client_modal import ask_client_modal
+from slack_app.blocks.case_modal import case_modal, cases_modal
 from slack_app.domain import ids
 from slack_app.edge import InAgency
+from slack_app.listeners.modals import show_modal
 from slack_app.listeners.payloads import Payload, case_of, number, typed
 from slack_app.use_cases.ask_client import AskClient, ask_client, ask_client_card
 from slack_app.use_cases.keep_note import KeepNote, keep_note
 from slack_app.use_cases.own_case import TakeCase, take_case
+from slack_app.use_cases.view_case import find_cases, view_case
 
 
 def register(app: AsyncApp) -> None:
@@ -18,6 +21,7 @@ def register(app: AsyncApp) -> None:
     app.action(ids.ASK_CLIENT)(open_draft)
     app.view(ids.ASK_CLIENT_MODAL)(remember_that_client_was_asked)
     app.action(ids.TAKE_CASE)(take)
+    app.action(ids.SHOW_CASE)(show)
     app.event("message")(keep_reply)
 
 
@@ -41,6 +45,29 @@ async def remember_that_client_was_asked(ack: AsyncAck, view: Payload, in_agency
 async def take(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Make whoever pressed the button the owner."""
     await in_agency(take_case, TakeCase(case_of(action), recruiter_id))
+    await ack()
+
+
+async def show(
+    ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
+) -> None:
+    """Open the whole case; from a list of cases, on top of it."""
+    view = await in_agency.look(view_case, case_of(action), recruiter_id)
+    await show_modal(client, body, case_modal(view))
+    await ack()
+
+
+async def open_case(
+    ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
+) -> None:
+    """Open the case that goes with what was typed behind the command; where there are several, list them."""
+    wanted = typed(str(body.get("text") or "")).strip().partition(" ")[2].strip()
+    found = await in_agency.look(find_cases, wanted, recruiter_id)
+    if wanted and len(found.cases) == 1:
+        shown = case_modal(await in_agency.look(view_case, found.cases[0].case_id, recruiter_id))
+    else:
+        shown = cases_modal(found)
+    await client.views_open(trigger_id=body["trigger_id"], view=shown)
     await ack()
 
 

@@ -8,13 +8,14 @@ from slack_app.blocks.owed import help_message, owed_message
 from slack_app.domain import ids
 from slack_app.edge import InAgency
 from slack_app.listeners.away import open_away
+from slack_app.listeners.cases import open_case
 from slack_app.listeners.payloads import Payload
 from slack_app.listeners.templates import open_templates
 from slack_app.use_cases.read_owed import agenda, owed_card
 
-HELP, AWAY, WORDING = "help", "away", "wording"
+HELP, AWAY, WORDING, CASE = "help", "away", "wording", "case"
 """What may stand behind `/rebound`."""
-MODALS = {AWAY: open_away, WORDING: open_templates}
+MODALS = {AWAY: open_away, WORDING: open_templates, CASE: open_case}
 
 
 def register(app: AsyncApp) -> None:
@@ -28,8 +29,9 @@ async def say_what_is_owed(
 ) -> None:
     """Answer privately with what the recruiter owes, or with help alone; or open what was asked for."""
     wants = str(body.get("text") or "").strip().lower()
-    if wants in MODALS:
-        await MODALS[wants](ack, body, client, in_agency, recruiter_id)
+    first, _, _ = wants.partition(" ")
+    if wants in MODALS or first == CASE:
+        await MODALS[first](ack, body, client, in_agency, recruiter_id)
         return
     message = help_message() if wants == HELP else owed_message(await in_agency.look(owed_card, recruiter_id))
     await ack(response_type="ephemeral", **message.as_arguments())

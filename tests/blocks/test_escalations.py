@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 from db.vocabulary import CaseStatus, EscalationCause, ToldHow
 from slack_app.blocks.escalations import LISTED, NAMED, escalations_message
+from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, ToldCard
 from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
+from slack_app.sandbox.shown import button_ids
 
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)
 CASE = CaseCard(
@@ -59,10 +61,10 @@ def test_who_waits_still_stands_first() -> None:
     assert "1 person has not heard in time" in shown
 
 
-def test_what_needs_nobody_any_more_says_so_and_has_no_button() -> None:
+def test_what_needs_nobody_any_more_says_so_and_leads_to_the_case_alone() -> None:
     message = escalations_message(EscalationsCard(1, (listed(1, is_over=True),), None, None))
     assert message.fallback == "Nothing here needs you any more"
-    assert not [block for block in message.blocks if block.type == "actions"]
+    assert button_ids([block.to_dict() for block in message.blocks]) == [ids.SHOW_CASE]
 
 
 def test_both_causes_are_counted() -> None:

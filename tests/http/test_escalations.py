@@ -40,7 +40,7 @@ async def test_a_lead_hears_of_a_broken_promise_and_keeps_it(office: Office) -> 
     (message,) = await office.heads(office.jo)
     assert message.text == "Nothing here needs you any more"
     assert "by telephone, by Jo." in message.words.replace("\n ", "")
-    assert (message.actions, message.is_unread) == ([], False)
+    assert (message.actions, message.is_unread) == ([ids.SHOW_CASE], False)
     assert await office.slack.violations() == []
 
 

@@ -23,7 +23,7 @@ from slack_app.settings import Settings
 from tests.office import UNLIMITED
 
 MORTAL = Timings(
-    lease=timedelta(seconds=1.2),
+    lease=timedelta(seconds=2),
     look_back_after=timedelta(seconds=0.3),
     poll=timedelta(seconds=0.05),
     call_seconds=0.8,

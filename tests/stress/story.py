@@ -82,11 +82,10 @@ class Stage:
         """Check that everything happened, and once."""
         prompt, reminder = await self.slack.messages(self.sam.id)
         (escalations,) = await self.slack.messages(self.jo.id)
-        posted = {
-            row.kind: row for row in self._ask(lambda work: work.outbox.all()) if row.method == "chat.postMessage"
-        }
+        owed = await self._ask(lambda work: list(work.outbox.all()))
+        posted = {row.kind: row for row in owed if row.method == "chat.postMessage"}
         (_, matches) = await self.slack.thread(self.sam.id, await self.slack.direct_message(self.sam.id), prompt.ts)
-        (case,) = self._ask(lambda work: list(work.cases.all()))
+        (case,) = await self._ask(lambda work: list(work.cases.all()))
         assert {kind: (row.state, row.ts) for kind, row in posted.items()} == {
             "prompt_for_feedback": ("sent", prompt.ts),
             "post_matches": ("sent", matches.ts),
@@ -97,14 +96,14 @@ class Stage:
         assert "Maria Lopez" in prompt.words
         assert "Feedback, by Sam: pay." in prompt.words
         assert "Done: you talked." in reminder.words
-        self._check_answers(case.id)
+        await self._check_answers(case.id)
         assert await self.slack.violations() == []
 
-    def _check_answers(self, case_id: int) -> None:
+    async def _check_answers(self, case_id: int) -> None:
         """Check that each answer is kept, and once."""
-        (feedback,) = self._ask(lambda work: list(work.feedback.all()))
-        _, made = self._ask(lambda work: list(work.submissions.all()))
-        first, *later = self._ask(lambda work: list(work.check_ins.of_case(case_id)))
+        (feedback,) = await self._ask(lambda work: list(work.feedback.all()))
+        _, made = await self._ask(lambda work: list(work.submissions.all()))
+        first, *later = await self._ask(lambda work: list(work.check_ins.of_case(case_id)))
         assert (feedback.reason, feedback.strengths) == ("pay", "Calm")
         assert (made.job_order_id, made.status, made.note) == (self.position, "submitted", "Soon")
         assert (first.status, first.outcome) == ("done", "talked")
@@ -151,14 +150,15 @@ class Stage:
         await self.slack.submit(self.sam.id, {("outcome", "input"): "talked"})
         return await self.slack.open_view(self.sam.id) is None
 
-    def _ask(self, question: Callable[[UnitOfWork], Any]) -> Any:
-        return in_agency(self.database, self.agency.id, question)
+    async def _ask(self, question: Callable[[UnitOfWork], Any]) -> Any:
+        """Ask the database, beside the event loop: the sandbox must go on answering while the app holds a lock."""
+        return await asyncio.to_thread(in_agency, self.database, self.agency.id, question)
 
     async def _prompt(self) -> list[Message]:
         return await self.slack.messages(self.sam.id)
 
     async def _all_is_settled(self) -> bool:
-        rows = self._ask(lambda work: list(work.outbox.all()))
+        rows = await self._ask(lambda work: list(work.outbox.all()))
         return bool(rows) and all(row.state in {"sent", "withdrawn", "given_up"} for row in rows)
 
 
@@ -166,8 +166,8 @@ class Stage:
 async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
     """Set up all but the app."""
     database = Database(database_url)
-    agency = small_agency(database)
-    position = in_agency(database, agency.id, _another_position)
+    agency = await asyncio.to_thread(small_agency, database)
+    position = await asyncio.to_thread(in_agency, database, agency.id, _another_position)
     async with Sandbox(manifest(), signing_secret=SECRET) as sandbox, Control(sandbox.url) as slack:
         await slack.clocks(event_retries=[0.3, 2.0, 8.0], acknowledgement=1.0)
         await slack.limits("off")
@@ -175,7 +175,7 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
         sam = await slack.user(team.id, "sam", "sam@brightside.example", real_name="Sam Okafor")
         jo = await slack.user(team.id, "jo", "jo@brightside.example", real_name="Jo Lindqvist")
         desk = await slack.channel(team.id, "desk", [sam.id], bot=True)
-        database.write(lambda session: bind_workspace(session, agency.id, team.id, None))
+        await asyncio.to_thread(database.write, lambda session: bind_workspace(session, agency.id, team.id, None))
         settings = office_settings(database_url, sandbox, team, transport=transport)
         app = MortalApp(Orders(_plain(settings.model_dump()), NOW))
         stage = Stage(agency, position, database, slack, app, transport, team, sam, jo, desk)
@@ -183,7 +183,7 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
             yield stage
         finally:
             await stage.app.stop()
-            database.close()
+            await asyncio.to_thread(database.close)
 
 
 def _another_position(work: UnitOfWork) -> int:

@@ -28,6 +28,7 @@ STORY: dict[str, Scene] = {
     "submission": matches.submit,
     "told": feedback.told,
     "note": feedback.note,
+    "whole case": feedback.whole_case,
     "later": prompts.later,
     "reminded": prompts.reminded,
     "take a case": reports.take_case,

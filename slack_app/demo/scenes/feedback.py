@@ -75,3 +75,24 @@ async def note(play: Play) -> Told:
     must(notes == [NOTE], f"the notes are {notes}")
     head = await play.actor.until(play.actor.head, lambda one: "1 private note" in one.words)
     return "A reply in the thread becomes a private note.", readable(head.blocks)
+
+
+async def whole_case(play: Play) -> Told:
+    """All there is of a case is in one place, from its message and by the candidate's name."""
+    slack, who = play.stage.slack, play.stage.recruiter.id
+    view = await play.actor.press(ids.SHOW_CASE)
+    for shown in ("was told", f"They liked: {LIKED}", NOTE, "asked the client"):
+        must(shown in view.words, f"{shown!r} is not in the case: {view.words}")
+    await slack.close_view(who)
+    candidate = play.stage.ask(lambda work: work.candidates.get(_candidate(play)).name)
+    await play.actor.acknowledged(slack.command(who, ids.REBOUND_COMMAND, f"case {candidate}"))
+    found = await play.actor.view()
+    must(candidate in found.words, f"nothing is found by name: {found.words}")
+    await slack.close_view(who)
+    return "All there is of a case is in one place.", readable(view.blocks)
+
+
+def _candidate(play: Play) -> int:
+    return play.stage.ask(
+        lambda work: work.submissions.get(work.cases.get(play.actor.case_id()).submission_id)
+    ).candidate_id
