@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -72,10 +73,10 @@ class Settings(BaseSettings):
     @field_validator("agency_time_zone")
     @classmethod
     def _check_time_zone(cls, value: str) -> str:
-        from zoneinfo import available_timezones  # noqa: PLC0415  slow, and needed for this alone
-
-        if value not in available_timezones():
-            raise ValueError("write a name such as America/New_York or Europe/Berlin")
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # the last for what is a folder there, such as America
+            raise ValueError("write a name such as America/New_York or Europe/Berlin") from None
         return value
 
     @model_validator(mode="after")

@@ -72,7 +72,7 @@ class PostgresDatabases:
     def _fresh(self, role: str | None) -> Iterator[str]:
         name = f"test_{os.getpid()}_{next(_numbers)}"
         with self._owner.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {self._template}"))
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {self._template} STRATEGY FILE_COPY"))
         try:
             url = make_url(self._server.get_uri(name))
             yield (url.set(username=role) if role else url).render_as_string(hide_password=False)

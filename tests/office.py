@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,11 @@ SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 
 def manifest() -> dict[str, Any]:
     """Give the product's manifest."""
+    return deepcopy(_manifest())
+
+
+@cache
+def _manifest() -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.safe_load((Path(__file__).parent.parent / "manifest.yml").read_text())
     return loaded
 

@@ -44,7 +44,9 @@ class Case(AgencyRow):
     feedback_before: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
     """The newest feedback revision when the case was last opened again: it and those before it are on an earlier decision."""
     client_asked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    """When somebody last asked the client what decided it."""
+    """When somebody last asked the client what decided it, for this candidate or for all of them at once."""
+    client_asks: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
+    """How often that was, since the latest decision."""
     tell_by: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """By when the candidate must be told; unknown of cases older than the promise."""
     escalate_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

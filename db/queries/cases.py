@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
 from db.queries.base import NotFound, Queries
 from db.sessions import BY_KEY
-from db.vocabulary import CaseStatus
+from db.vocabulary import CaseStatus, Reason
 
 _WHOLE = (
     select(Case, Submission, Candidate, JobOrder, Client)
@@ -73,6 +73,12 @@ class Cases(Queries[Case]):
         theirs = found.where(Submission.candidate_id.in_(candidate_ids))
         return self._session.scalars(theirs.order_by(Case.id.desc()).limit(limit)).all()
 
+    def open_of_job_order(self, job_order_id: int) -> Sequence[Case]:
+        """Give the open cases of a position in their order."""
+        found = self._all().join(Submission, Submission.id == Case.submission_id)
+        theirs = found.where(Submission.job_order_id == job_order_id, Case.status == CaseStatus.OPEN.value)
+        return self._session.scalars(theirs.order_by(Case.id)).all()
+
     def newest_of_owner(self, owner_id: int, limit: int) -> Sequence[Case]:
         """Give a recruiter's cases, newest first, closed ones too."""
         found = self._all().where(Case.owner_id == owner_id)
@@ -128,6 +134,26 @@ class Feedback(Queries[FeedbackRevision]):
     """What recruiters wrote down of clients' feedback."""
 
     model = FeedbackRevision
+
+    def answers_of_client(self, client_id: int, limit: int) -> Sequence[tuple[datetime, datetime]]:
+        """Give, newest first, when a client was last asked about a case and when its first answer to that was written down."""
+        first = (
+            select(FeedbackRevision.case_id, func.min(FeedbackRevision.given_at).label("given_at"))
+            .join(Case, Case.id == FeedbackRevision.case_id)
+            .join(Submission, Submission.id == Case.submission_id)
+            .join(JobOrder, JobOrder.id == Submission.job_order_id)
+            .where(
+                FeedbackRevision.agency_id == self._agency_id,
+                JobOrder.client_id == client_id,
+                FeedbackRevision.given_at >= Case.client_asked_at,
+                FeedbackRevision.reason != Reason.NO_REASON_YET.value,
+            )
+            .group_by(FeedbackRevision.case_id)
+            .subquery()
+        )
+        found = select(Case.client_asked_at, first.c.given_at).join(first, first.c.case_id == Case.id)
+        rows = self._session.execute(found.order_by(first.c.given_at.desc()).limit(limit))
+        return [(asked_at, given_at) for asked_at, given_at in rows]
 
     def add(self, case_id: int, number: int, recruiter_id: int | None, answers: Mapping[str, Any]) -> FeedbackRevision:
         """Keep one more revision; `answers` are its further columns."""

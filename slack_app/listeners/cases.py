@@ -4,12 +4,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from db.vocabulary import TemplateKind
-from slack_app.blocks.ask_client_modal import ask_client_modal
+from slack_app.blocks.ask_client_modal import AskState, ask_client_modal
 from slack_app.blocks.case_modal import case_modal, cases_modal
 from slack_app.domain import ids
+from slack_app.domain.errors import Refused
 from slack_app.edge import InAgency
 from slack_app.listeners.modals import show_modal
-from slack_app.listeners.payloads import Payload, case_of, number, typed
+from slack_app.listeners.payloads import TOO_OLD, Payload, case_of, typed
 from slack_app.use_cases.ask_client import AskClient, ask_client, ask_client_card
 from slack_app.use_cases.keep_note import KeepNote, keep_note
 from slack_app.use_cases.own_case import TakeCase, take_case
@@ -29,17 +30,24 @@ async def open_draft(
     ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Open a modal with a draft to the client."""
-    asked = await in_agency.look(ask_client_card, case_of(action), recruiter_id)
-    await client.views_open(trigger_id=body["trigger_id"], view=ask_client_modal(*asked))
+    card = await in_agency.look(ask_client_card, case_of(action), recruiter_id)
+    await client.views_open(trigger_id=body["trigger_id"], view=ask_client_modal(card))
     await ack()
 
 
 async def remember_that_client_was_asked(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal."""
-    case_id, _, kind = view["private_metadata"].partition(":")
-    is_thanks = kind == TemplateKind.THANK_CLIENT
-    await in_agency(ask_client, AskClient(number(case_id), recruiter_id, key=view["id"], is_thanks=is_thanks))
+    state = _state(view["private_metadata"])
+    is_thanks = state.kind is TemplateKind.THANK_CLIENT
+    await in_agency(ask_client, AskClient(state.case_id, recruiter_id, view["id"], is_thanks, state.also))
     await ack()
+
+
+def _state(text: str) -> AskState:
+    try:
+        return AskState.from_text(text)
+    except (ValueError, TypeError, KeyError) as error:
+        raise Refused(TOO_OLD) from error
 
 
 async def take(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:

@@ -37,7 +37,7 @@ def begin_to_chase(work: UnitOfWork, case: Case) -> None:
 def go_on_chasing(work: UnitOfWork, case: Case) -> None:
     """Plan to ask again, unless the client has given a reason, or has been asked for long enough."""
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    if owner is not None and not _has_reason(work, case):
+    if owner is not None and not has_reason(work, case):
         case.remind_at = next_chase(work.now, case.opened_at, hours_of(work, owner))
         case.is_chase = case.remind_at is not None
 
@@ -109,7 +109,8 @@ def _chase_elsewhere(work: UnitOfWork, case: Case, owner: Recruiter | None) -> N
         put_on_list(work, day, case.id, is_reminder=True)
 
 
-def _has_reason(work: UnitOfWork, case: Case) -> bool:
+def has_reason(work: UnitOfWork, case: Case) -> bool:
+    """Say whether it is known what decided it, after the latest decision."""
     newest = work.feedback.newest(case.id) if case.feedback_number > case.feedback_before else None
     return newest is not None and newest.reason != Reason.NO_REASON_YET
 

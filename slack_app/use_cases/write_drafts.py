@@ -1,5 +1,6 @@
 """What a draft to the candidate or the client of a case may say, and nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -44,16 +45,18 @@ def answer_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> DraftCard:
     )
 
 
-def client_card(work: UnitOfWork, kind: TemplateKind, case_id: int, recruiter_id: int) -> DraftCard:
-    """Give what to ask the client, or to thank them with.
+def client_card(work: UnitOfWork, kind: TemplateKind, case_ids: Sequence[int], recruiter_id: int) -> DraftCard:
+    """Give what to ask the client, or to thank them with, about one or more cases of a position.
 
     Raises:
         NotFound: the agency has no such case or recruiter.
     """
-    submission = work.submissions.get(work.cases.get(case_id).submission_id)
+    submissions = [work.submissions.get(work.cases.get(one).submission_id) for one in case_ids]
+    work.candidates.hold(one.candidate_id for one in submissions)
+    submission = submissions[0]
     job_order = work.job_orders.get(submission.job_order_id)
     facts = ClientFacts(
-        candidate=work.candidates.get(submission.candidate_id).name,
+        candidate=_listed([work.candidates.get(one.candidate_id).name for one in submissions]),
         position=job_order.title,
         recruiter=work.recruiters.get(recruiter_id).name,
         agency=work.agency.name,
@@ -61,6 +64,12 @@ def client_card(work: UnitOfWork, kind: TemplateKind, case_id: int, recruiter_id
         stage=submission.stage or "",
     )
     return DraftCard(facts, work.templates.text_of(kind))
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Name people as one does in a sentence: "Maria Lopez, Ben Ito and Ann Weber"."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _passed_on(case: Case, newest: FeedbackRevision | None) -> tuple[str, str, str]:

@@ -87,7 +87,7 @@ async def test_when_it_is_time_a_reply_mentions_the_owner_once_for_all_to_see(of
     assert reply.is_unread
     assert reply.text == f"<@{office.sam.id}> Time to come back to Maria Lopez: Data Engineer, Northwind"
     assert {"type": "user", "user_id": office.sam.id} in reply.blocks[0]["elements"][0]["elements"]
-    assert reply.actions == head.actions == ["share_feedback", "ask_client", "told", "later"]
+    assert reply.actions == head.actions == ["share_feedback", "ask_client", "told", "later", "show_case"]
     assert "reminder" not in head.words
     (sent,) = [call for call in await office.calls("chat.postMessage") if "Time to come back" in str(call.data["args"])]
     assert sent.data["args"]["reply_broadcast"] is True
