@@ -118,8 +118,9 @@ class Rebound:
             raise CannotStart("Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.")
         listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(self._timings.call_seconds)
         keep_indexes(self.database.address, self._indexes)
+        patient_client = self._client(START_WAITS)
         for token in self._tokens:
-            self.installations.add(await install(self.edge, self._client(START_WAITS), token, settings))
+            self.installations.add(await install(self.edge, patient_client, token, settings))
         read_ahead()
         bolt = create_bolt(self.edge, self.installations, listeners_client, settings)
         self._start_relay(relay_client)

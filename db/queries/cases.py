@@ -91,6 +91,17 @@ class Cases(Queries[Case]):
         urgent = func.coalesce(Case.tell_by, Case.decided_at), Case.id
         return self._session.scalars(found.order_by(*urgent).limit(limit)).all()
 
+    def late_beside(self, owner_id: int, limit: int = 50) -> Sequence[Case]:
+        """Give the open cases of others than this recruiter whose candidate was to be told by now and was not, oldest first."""
+        found = self._all().where(
+            Case.owner_id.is_not(None),
+            Case.owner_id != owner_id,
+            Case.status == CaseStatus.OPEN.value,
+            Case.told_at.is_(None),
+            Case.tell_by <= self._now,
+        )
+        return self._session.scalars(found.order_by(Case.tell_by, Case.id).limit(limit)).all()
+
     def prompts_due(self, limit: int = 500) -> Sequence[Case]:
         """Give the open cases whose prompt is due, locked so that no other replica decides about them too.
 

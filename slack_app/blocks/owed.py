@@ -25,6 +25,8 @@ def owed_message(card: OwedCard) -> SlackMessage:
     """Who waits to hear, which talks are due, what nobody has taken up; then what can be done."""
     title = _title(card)
     blocks: list[Block] = [paragraph([bold(title)], *_waiting(card.waiting), _talks(card))]
+    if card.broken:
+        blocks.append(paragraph([bold("Colleagues have not told in time")], *_waiting(card.broken)))
     if card.unowned:
         blocks.append(paragraph([bold("Nobody's yet")], *_waiting(card.unowned)))
     if card.unmatched.reports:
@@ -49,6 +51,7 @@ def _waiting(cards: Sequence[WaitingCard]) -> list[Line]:
     lines: list[Line] = []
     for card in cards[:_LISTED]:
         what = "feedback is in, tell them" if card.has_feedback else "find out what decided it"
+        whose = f" {one_line(first_name(card.owner), 40)}'s." if card.owner else ""
         where = f": {one_line(card.job_order, 60)}, {one_line(card.client, 60)}, since "
         due: Line = (
             [words(", late since " if card.is_late else ", by "), point_in_time(card.tell_by)] if card.tell_by else []
@@ -60,7 +63,7 @@ def _waiting(cards: Sequence[WaitingCard]) -> list[Line]:
                 day(card.decided_at),
                 words(f". Next: {what}"),
                 *due,
-                words("."),
+                words(f".{whose}"),
             ]
         )
     if len(cards) > _LISTED:

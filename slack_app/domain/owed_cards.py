@@ -18,6 +18,8 @@ class WaitingCard:
     has_feedback: bool
     tell_by: datetime | None = None
     is_late: bool = False
+    owner: str | None = None
+    """Whose case it is, where that is somebody else than the reader."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class OwedCard:
     waiting: tuple[WaitingCard, ...]
     due_count: int
     next_check_in: CheckInCard | None
+    broken: tuple[WaitingCard, ...]
+    """Whom colleagues have not told in time."""
     unowned: tuple[WaitingCard, ...]
     unmatched: UnmatchedCard
 

@@ -1,5 +1,6 @@
 """What a recruiter owes to whom: people who wait to hear, and talks."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from db.models import Case
@@ -15,7 +16,7 @@ _FAR = timedelta(days=400)
 
 
 def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
-    """Give what a recruiter owes; whoever may link reports sees also what nobody has taken up.
+    """Give what a recruiter owes; leads see also whom colleagues have not told in time, and what nobody has taken up.
 
     Raises:
         NotFound: the agency has no such recruiter.
@@ -30,6 +31,7 @@ def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
         waiting=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(recruiter_id)),
         due_count=len(due),
         next_check_in=check_in_card(work, coming.id) if coming else None,
+        broken=tuple(_of_colleague(work, case) for case in work.cases.late_beside(recruiter_id)) if leads else (),
         unowned=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(None)) if leads else (),
         unmatched=unmatched_card(work) if leads else UnmatchedCard((), 0),
     )
@@ -41,6 +43,11 @@ def agenda(work: UnitOfWork, recruiter_id: int) -> AgendaCard:
     next_of_case = {one.case_id: one for one in reversed(pending)}
     soonest = sorted(next_of_case.values(), key=lambda one: (one.due_at, one.id))[:LISTED]
     return AgendaCard(tuple(check_in_card(work, one.id) for one in soonest), DAYS_AHEAD)
+
+
+def _of_colleague(work: UnitOfWork, case: Case) -> WaitingCard:
+    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
+    return replace(_waiting(work, case), owner=owner.name if owner else None)
 
 
 def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:

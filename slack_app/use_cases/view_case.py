@@ -148,7 +148,9 @@ def _history(work: UnitOfWork, entries: Sequence[AuditEntry]) -> Sequence[Happen
     told = []
     for (what, recruiter_id), on_end in groupby(entries, key=lambda one: (one.what, one.recruiter_id)):
         rows = list(on_end)
-        told.append(Happened(rows[-1].at, HISTORY[what], _name(work, recruiter_id), len(rows)))
+        told.append(
+            Happened(rows[-1].at, HISTORY.get(what, what.replace("_", " ")), _name(work, recruiter_id), len(rows))
+        )
     return told
 
 

@@ -12,7 +12,7 @@ from slack_app.domain.chasing import DAYS as CHASED
 from tests.simulation.month import BEGIN, DAYS, STEP, Report, play
 
 MOST_A_DAY = 6
-pytestmark = pytest.mark.stress
+pytestmark = [pytest.mark.stress, pytest.mark.xdist_group("month")]  # one process plays it, and all look at it
 
 
 @pytest.fixture(scope="module")

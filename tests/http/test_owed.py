@@ -59,6 +59,17 @@ async def test_a_lead_sees_the_cases_of_nobody(office: Office) -> None:
     assert "Nobody's yet" not in await owed(office)
 
 
+async def test_a_lead_sees_whom_colleagues_have_not_told_in_time(office: Office) -> None:
+    assert "in time" not in await owed(office, office.jo)
+    office.clock.move_to(NOW + timedelta(days=3))
+    words = await owed(office, office.jo)
+    assert "Colleagues have not told in time\nMaria Lopez: Data Engineer, Northwind, since March 2." in words
+    assert ", late since March 3, 15:12 UTC. Sam's." in words
+    assert "in time" not in await owed(office)
+    office.ask(lambda work: setattr(work.cases.get(1), "told_at", NOW))
+    assert "in time" not in await owed(office, office.jo)
+
+
 async def agenda(office: Office) -> Seen:
     return await office.slack.command(office.sam.id, "/check-ins")
 
