@@ -48,14 +48,18 @@ def cases_modal(found: FoundCases) -> View:
     for one in found.cases:
         blocks += [_found(one), ActionsBlock(block_id=f"case-{one.case_id}", elements=[case_button(one.case_id)])]
     how = f"Write a name behind {ids.REBOUND_COMMAND} case to find others."
-    blocks.append(paragraph([words(f"There are more. {how}" if found.has_more else how)]))
+    blocks.append(paragraph([words(f"There are more. {how}" if found.has_more or found.is_cut else how)]))
     return View(type="modal", title="Cases", close="Close", blocks=blocks)
 
 
 def _title(found: FoundCases) -> str:
     if found.typed:
         typed = one_line(found.typed, 60)
-        return f"Cases of “{typed}”, newest first" if found.cases else f"Nobody with “{typed}” has a case."
+        if found.cases:
+            return f"Cases of “{typed}”, newest first"
+        if found.is_cut:
+            return f"Very many people go with “{typed}”. Write more of the name."
+        return f"Nobody with “{typed}” has a case."
     return "Your cases, newest first" if found.cases else "You have no cases."
 
 

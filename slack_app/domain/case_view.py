@@ -128,8 +128,12 @@ class FoundCase:
 
 @dataclass(frozen=True)
 class FoundCases:
-    """Cases that go with what was typed, newest first; without that, the recruiter's own. `has_more` were found."""
+    """Cases that go with what was typed, newest first; without that, the recruiter's own. `has_more` were found.
+
+    `is_cut` says that so many people go with it that not all could be looked at.
+    """
 
     typed: str
     cases: Sequence[FoundCase]
     has_more: bool
+    is_cut: bool = False

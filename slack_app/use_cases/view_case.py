@@ -26,6 +26,8 @@ from slack_app.use_cases.share_feedback import newest_feedback
 from slack_app.use_cases.write_drafts import answer_card
 
 LONGEST_HISTORY, NEWEST_NOTES, POSITIONS, FOUND = 25, 5, 8, 12
+PEOPLE = 100
+"""So many of those who go with a name are looked at."""
 
 
 def view_case(work: UnitOfWork, case_id: int, recruiter_id: int) -> CaseView:
@@ -74,13 +76,19 @@ def view_case(work: UnitOfWork, case_id: int, recruiter_id: int) -> CaseView:
 
 def find_cases(work: UnitOfWork, typed: str, recruiter_id: int) -> FoundCases:
     """Find cases by the candidate's name, town or number; without words, those of the recruiter. Newest first."""
+    candidates: list[int] = []
     if typed:
-        candidates = [one.id for one in search_candidates(work, typed)]
+        candidates = [one.id for one in search_candidates(work, typed, PEOPLE)]
         found = work.cases.of_candidates(candidates, FOUND + 1)
     else:
         found = work.cases.newest_of_owner(recruiter_id, FOUND + 1)
     hold_cases(work, [case.id for case in found])
-    return FoundCases(typed, tuple(_found(work, case) for case in found[:FOUND]), has_more=len(found) > FOUND)
+    return FoundCases(
+        typed,
+        tuple(_found(work, case) for case in found[:FOUND]),
+        has_more=len(found) > FOUND,
+        is_cut=len(candidates) == PEOPLE,
+    )
 
 
 def _refuse_strangers(work: UnitOfWork, case: Case, recruiter_id: int) -> None:

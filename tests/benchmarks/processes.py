@@ -1,7 +1,6 @@
 """The parts of a measurement, each in a process of its own, so that none takes another's turn in the interpreter."""
 
 import asyncio
-import multiprocessing
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -10,15 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-_processes = multiprocessing.get_context("forkserver")
+from tests.processes import FORKED
 
 
 class Part:
     """A function that runs in another process and talks through a pipe: `run(pipe, *arguments)`."""
 
     def __init__(self, run: Callable[..., None], *arguments: Any) -> None:
-        self._pipe, theirs = _processes.Pipe()
-        self._process = _processes.Process(target=run, args=(theirs, *arguments), daemon=True)
+        self._pipe, theirs = FORKED.Pipe()
+        self._process = FORKED.Process(target=run, args=(theirs, *arguments), daemon=True)
         self._process.start()
         theirs.close()
 

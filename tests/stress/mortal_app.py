@@ -5,7 +5,6 @@ accepted it.
 """
 
 import asyncio
-import multiprocessing
 import os
 import signal
 import traceback
@@ -21,6 +20,7 @@ from slack_app.clock import MovableClock
 from slack_app.delivery.relay import Timings
 from slack_app.settings import Settings
 from tests.office import UNLIMITED
+from tests.processes import FORKED, preload
 
 MORTAL = Timings(
     lease=timedelta(seconds=2),
@@ -30,8 +30,7 @@ MORTAL = Timings(
     tick=0.1,
 )
 read_ahead()  # once, for all lives: leases are short here, and no ranking may outlast one
-_processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload([__name__])
+preload(__name__)
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,9 @@ class MortalApp:
 
     def start(self, *, die_at: int = 0) -> None:
         """Start the process; its first number is the port that it serves."""
-        ours, theirs = _processes.Pipe()
+        ours, theirs = FORKED.Pipe()
         orders = Orders(self._orders.settings, self._orders.now, die_at)
-        self._process = _processes.Process(target=_run, args=(orders, theirs), daemon=True)
+        self._process = FORKED.Process(target=_run, args=(orders, theirs), daemon=True)
         self._process.start()
         theirs.close()
         self._pipe = ours

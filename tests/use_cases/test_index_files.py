@@ -1,11 +1,11 @@
 """A folder that processes share: a file is there whole or not at all, and nothing that is wrong with it stops a ranking."""
 
-import multiprocessing
 import os
 import signal
 import stat
 import time
 from collections.abc import Callable
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -17,11 +17,11 @@ from slack_app.domain.matching.likeness.snapshot import Snapshot
 from slack_app.use_cases import index_files
 from slack_app.use_cases.index_files import IndexFile, IndexFolder, NoIndex
 from tests.agency import in_agency, small_agency
+from tests.processes import FORKED, preload
 from tests.use_cases.restarts import Replica, small_is_enough, start_and_stop
 
 __all__ = ["small_is_enough"]
-_processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload([__name__])
+preload(__name__)
 HOUR = 3600
 
 
@@ -54,8 +54,8 @@ def save_and_die(path: Path) -> None:
     file_in(path).save(Snapshot(index_of(5)), 2, 5)
 
 
-def run(work: Callable[..., None], *orders: object) -> multiprocessing.process.BaseProcess:
-    process = _processes.Process(target=work, args=orders, daemon=True)
+def run(work: Callable[..., None], *orders: object) -> BaseProcess:
+    process = FORKED.Process(target=work, args=orders, daemon=True)
     process.start()
     return process
 

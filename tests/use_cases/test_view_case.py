@@ -15,6 +15,7 @@ from slack_app.domain.errors import Refused
 from slack_app.domain.feedback import Feedback
 from slack_app.domain.wording import WordingChoice
 from slack_app.sandbox.shown import read_words
+from slack_app.use_cases import view_case as view_case_module
 from slack_app.use_cases.answer_check_in import DoneCheckIn, done, skip
 from slack_app.use_cases.be_away import BeAway, be_away
 from slack_app.use_cases.keep_note import KeepNote, keep_note
@@ -182,3 +183,14 @@ def test_more_cases_than_fit_are_found_by_a_longer_name(database: Database, agen
     assert found.cases[0].candidate == f"Maria {FOUND}"
     told = read_words([block.to_dict() for block in cases_modal(found).blocks])
     assert "There are more. Write a name behind /rebound case to find others." in told
+
+
+def test_where_not_all_people_could_be_looked_at_a_longer_name_is_asked_for(
+    database: Database, agency: SmallAgency, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(view_case_module, "PEOPLE", 1)
+    in_agency(database, agency.id, lambda work: work.candidates.add("Maria Newest", owner_id=agency.sam).id)
+    found = in_agency(database, agency.id, find_cases, "maria", agency.sam)
+    assert (found.cases, found.is_cut) == ((), True)
+    told = read_words([block.to_dict() for block in cases_modal(found).blocks])
+    assert "Very many people go with “maria”. Write more of the name." in told
