@@ -1,7 +1,10 @@
 """Who did what."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
+
+from sqlalchemy import Row, select
 
 from db.models import AuditEntry
 from db.queries.base import Queries
@@ -17,6 +20,12 @@ class Audit(Queries[AuditEntry]):
         self._insert_later(
             {"at": self._now, "what": what, "recruiter_id": recruiter_id, "case_id": case_id, "facts": facts}
         )
+
+    def history_of_case(self, case_id: int) -> Sequence[Row[datetime, str, int | None]]:
+        """Give what was done in a case, when and by whom, oldest first; without the facts, which hold whole lists."""
+        columns = select(AuditEntry.at, AuditEntry.what, AuditEntry.recruiter_id)
+        mine = columns.where(AuditEntry.agency_id == self._agency_id, AuditEntry.case_id == case_id)
+        return self._session.execute(mine.order_by(AuditEntry.id)).all()
 
     def of_case(self, case_id: int) -> Sequence[AuditEntry]:
         """Give the history of a case."""

@@ -41,8 +41,6 @@ _LETTERS_READ = 40
 _NEWEST = 10_000
 """So many rows are looked through, on PostgreSQL, before words are looked up. That gives no order, so a word that stands
 in every tenth row would cost a sort of them all; such a word is found among the newest in no time."""
-_DEEPER = 3
-"""Words of which none is rare are looked for in so many times as many, before all rows are checked."""
 _SHORT = 3
 _RARE = 120_000
 """Checking fewer rows than this, one by one, is faster than reading all of a million."""
@@ -169,20 +167,15 @@ class _Search:
     def _on_postgresql(self, words: Sequence[str], limit: int) -> list[int]:
         # the database folds what is looked for by the function that folded what is kept
         folded = self._session.scalar(select(func.rebound_words(" ".join(words)))) or []
-        newest = self._among_newest(folded, limit, _NEWEST)
-        if newest.is_all:
-            return newest.ids
-        answer = self._by_rarest(folded, limit)
-        if answer is not None:
-            return answer
-        if len(newest.ids) * _DEEPER >= limit:  # what the newest hardly have, those before them hardly have either
-            deeper = self._among_newest(folded, limit, _NEWEST * _DEEPER)
-            if deeper.is_all:
-                return deeper.ids
-        return self._checked(folded, limit)
+        answer = self._among_newest(folded, limit, _NEWEST)
+        if answer is None:
+            answer = self._by_rarest(folded, limit)
+        if answer is None:
+            answer = self._among_newest(folded, limit, _NEWEST * 3)
+        return self._checked(folded, limit) if answer is None else answer
 
-    def _among_newest(self, words: Sequence[str], limit: int, depth: int) -> "_Newest":
-        """Look through so many of the newest rows, open and other."""
+    def _among_newest(self, words: Sequence[str], limit: int, depth: int) -> list[int] | None:
+        """Look through so many of the newest rows, open and other; None when older ones may belong to the answer."""
         ids: list[int] = []
         for statuses in self._groups:
             room = limit - len(ids)
@@ -191,12 +184,12 @@ class _Search:
             found = select(read.c.id).where(_matches(read.c.search, words)).order_by(read.c.id.desc()).limit(room)
             counted = select(func.count()).select_from(read).scalar_subquery()
             matching, count = self._session.execute(select(func.array(found.scalar_subquery()), counted)).one()
-            ids += matching
             if len(matching) < room and count == depth:
-                return _Newest(ids, is_all=False)
+                return None
+            ids += matching
             if len(ids) == limit:
                 break
-        return _Newest(ids, is_all=True)
+        return ids
 
     def _by_rarest(self, words: Sequence[str], limit: int) -> list[int] | None:
         """Find rows by their rarest word, and check the others on the rows; None when no word is rare."""
@@ -225,14 +218,6 @@ class _Search:
         return select(table.c.row_id).where(
             table.c.agency_id == self._agency_id, table.c.word >= prefix, table.c.word < prefix + _HIGHEST
         )
-
-
-@dataclass(frozen=True)
-class _Newest:
-    """What was found among the newest rows; `is_all` says that older ones do not belong to the answer."""
-
-    ids: list[int]
-    is_all: bool
 
 
 def _words(told: str) -> list[str]:

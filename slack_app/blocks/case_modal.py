@@ -30,7 +30,7 @@ def case_modal(view: CaseView) -> View:
     """Show where it stands, then what was said, listed, talked, noted and done; what is empty is left out."""
     name = one_line(first_name(view.case.candidate), 40)
     parts: list[tuple[str, list[Line]]] = [
-        ("Feedback", _feedback(view.feedback) if view.feedback else []),
+        (_feedback_title(view), _feedback(view.feedback) if view.feedback else []),
         ("Open positions", [_position(one) for one in view.positions]),
         ("Check-ins", [_talk(one) for one in view.talks]),
         ("Private notes", [[day(one.at), words(f" {_by(one.by)}{clip(one.text, _LONG)}")] for one in view.notes]),
@@ -81,6 +81,11 @@ def _put_forward(view: CaseView) -> Sequence[Line]:
     ]
     put_forward: Line = [words(f"Put forward{who}"), *when, words(f".{agreed}")] if who or when or agreed else []
     return [put_forward, [words(f"In the ATS: {', '.join(numbers)}." if numbers else "")]]
+
+
+def _feedback_title(view: CaseView) -> str:
+    is_locked = view.case.feedback is not None and view.case.feedback.is_locked
+    return "Feedback, locked: it goes to nobody" if is_locked else "Feedback"
 
 
 def _feedback(text: FeedbackText) -> list[Line]:

@@ -11,6 +11,8 @@ from slack_app.domain.draft_cards import DraftCard
 
 MOST = 2
 """Mails to the same people about the same decision: a third makes nobody answer."""
+ABOUT = 20
+"""So many people are named in a question at most."""
 DAYS = 2
 """Working days that a client has for an answer."""
 ANSWERS, FEW = 15, 3

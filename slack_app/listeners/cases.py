@@ -7,10 +7,9 @@ from db.vocabulary import TemplateKind
 from slack_app.blocks.ask_client_modal import AskState, ask_client_modal
 from slack_app.blocks.case_modal import case_modal, cases_modal
 from slack_app.domain import ids
-from slack_app.domain.errors import Refused
 from slack_app.edge import InAgency
 from slack_app.listeners.modals import show_modal
-from slack_app.listeners.payloads import TOO_OLD, Payload, case_of, typed
+from slack_app.listeners.payloads import Payload, case_of, remembered, typed
 from slack_app.use_cases.ask_client import AskClient, ask_client, ask_client_card
 from slack_app.use_cases.keep_note import KeepNote, keep_note
 from slack_app.use_cases.own_case import TakeCase, take_case
@@ -37,17 +36,10 @@ async def open_draft(
 
 async def remember_that_client_was_asked(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal."""
-    state = _state(view["private_metadata"])
+    state = remembered(AskState.from_text, view["private_metadata"])
     is_thanks = state.kind is TemplateKind.THANK_CLIENT
     await in_agency(ask_client, AskClient(state.case_id, recruiter_id, view["id"], is_thanks, state.also))
     await ack()
-
-
-def _state(text: str) -> AskState:
-    try:
-        return AskState.from_text(text)
-    except (ValueError, TypeError, KeyError) as error:
-        raise Refused(TOO_OLD) from error
 
 
 async def take(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:

@@ -16,7 +16,7 @@ from slack_app.domain.cards import CheckInCard
 from slack_app.domain.errors import Refused
 from slack_app.edge import InAgency
 from slack_app.listeners.modals import refresh, show_modal
-from slack_app.listeners.payloads import TOO_OLD, Payload, number
+from slack_app.listeners.payloads import Payload, number, remembered
 from slack_app.use_cases.answer_check_in import DoneCheckIn, SnoozeCheckIn, done, skip, snooze, undo
 from slack_app.use_cases.read_owed import agenda
 from slack_app.use_cases.read_reminder import check_in_card
@@ -43,7 +43,7 @@ async def save_done(
     ack: AsyncAck, view: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Save first, then close the modal."""
-    state, values = _state(view["private_metadata"]), values_of(view)
+    state, values = remembered(DoneState.from_text, view["private_metadata"]), values_of(view)
     outcome = chosen(values, OUTCOME)
     if outcome is None:
         raise Refused("How did it go?", field=OUTCOME)
@@ -104,13 +104,6 @@ async def _refresh_agenda(client: AsyncWebClient, view: Payload, in_agency: InAg
     below = view.get("previous_view_id")
     if below:
         await refresh(client, below, agenda_modal(await in_agency.look(agenda, recruiter_id)))
-
-
-def _state(text: object) -> DoneState:
-    try:
-        return DoneState.from_text(str(text))
-    except (ValueError, TypeError) as error:
-        raise Refused(TOO_OLD) from error
 
 
 def _with_tomorrow(work: UnitOfWork, check_in_id: int) -> tuple[CheckInCard, date]:

@@ -25,7 +25,7 @@ from slack_app.domain import ids
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.match_cards import PositionCard
 from slack_app.edge import InAgency
-from slack_app.listeners.payloads import TOO_OLD, Payload, case_of
+from slack_app.listeners.payloads import Payload, case_of, remembered
 from slack_app.use_cases.judge_match import (
     AskCandidate,
     SayNotAFit,
@@ -57,7 +57,7 @@ async def open_submit(
     ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Show what stands against it first; a position that has closed leaves the list at once."""
-    ref = _ref(action.get("value"))
+    ref = remembered(MatchRef.from_text, action.get("value"))
     try:
         card = await in_agency.look(what_stands_against, ref.case_id, ref.job_order_id, recruiter_id)
     except TooLate:
@@ -69,7 +69,7 @@ async def open_submit(
 
 async def submit(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Save first, then close the modal."""
-    ref, values = _ref(view["private_metadata"]), values_of(view)
+    ref, values = remembered(MatchRef.from_text, view["private_metadata"]), values_of(view)
     agreed_on = read_date(values, AGREED_ON)
     if agreed_on is None:
         raise Refused("When did they agree?", field=AGREED_ON)
@@ -95,7 +95,7 @@ async def open_ask(
     ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
 ) -> None:
     """Open a modal with a draft to the candidate."""
-    ref = _ref(action.get("value"))
+    ref = remembered(MatchRef.from_text, action.get("value"))
     card = await in_agency.look(ask_card, ref.case_id, ref.job_order_id, recruiter_id)
     await client.views_open(trigger_id=body["trigger_id"], view=ask_candidate_modal(card, ref))
     await ack()
@@ -103,7 +103,7 @@ async def open_ask(
 
 async def remember_asked(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal."""
-    ref = _ref(view["private_metadata"])
+    ref = remembered(MatchRef.from_text, view["private_metadata"])
     await in_agency(ask_candidate, AskCandidate(ref.case_id, ref.job_order_id, recruiter_id, key=view["id"]))
     await ack()
 
@@ -113,7 +113,7 @@ async def open_not_a_fit(
 ) -> None:
     """Ask why."""
     del recruiter_id  # whoever works for the agency may
-    ref = _ref(action.get("value"))
+    ref = remembered(MatchRef.from_text, action.get("value"))
     position = await in_agency.look(_position, ref.job_order_id)
     await client.views_open(trigger_id=body["trigger_id"], view=not_a_fit_modal(position, ref, None))
     await ack()
@@ -122,7 +122,7 @@ async def open_not_a_fit(
 async def ask_what_the_reason_needs(ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency) -> None:
     """Ask which skill is missing, if that is the reason now."""
     view = body["view"]
-    ref = _ref(view["private_metadata"])
+    ref = remembered(MatchRef.from_text, view["private_metadata"])
     position = await in_agency.look(_position, ref.job_order_id)
     changed = not_a_fit_modal(position, ref, _reason(view))
     await client.views_update(view_id=view["id"], hash=view["hash"], view=changed)
@@ -131,7 +131,7 @@ async def ask_what_the_reason_needs(ack: AsyncAck, body: Payload, client: AsyncW
 
 async def remember_not_a_fit(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal; the list is ranked anew."""
-    ref, reason = _ref(view["private_metadata"]), _reason(view)
+    ref, reason = remembered(MatchRef.from_text, view["private_metadata"]), _reason(view)
     if reason is None:
         raise Refused("Choose what is in the way.", field="reason")
     skill = typed(values_of(view), "skill")
@@ -156,13 +156,6 @@ async def show_why(ack: AsyncAck, body: Payload, action: Payload, client: AsyncW
 def _reason(view: Payload) -> Reason | None:
     reason = chosen(values_of(view), "reason", ids.NOT_A_FIT_REASON_CHOSEN)
     return Reason(reason) if reason else None
-
-
-def _ref(text: object) -> MatchRef:
-    try:
-        return MatchRef.from_text(str(text))
-    except (ValueError, TypeError, AttributeError) as error:
-        raise Refused(TOO_OLD) from error
 
 
 def _position(work: UnitOfWork, job_order_id: int) -> PositionCard:

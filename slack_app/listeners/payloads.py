@@ -1,11 +1,12 @@
 """What all listeners read from Slack's payloads."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from slack_app.domain.errors import Refused
 
 Payload = Mapping[str, Any]
+State = TypeVar("State")
 TOO_OLD = "This message is too old for Rebound to understand. Use a newer one."
 
 
@@ -28,6 +29,18 @@ def number(text: object) -> int:
     if not digits.isascii() or not digits.isdigit() or len(digits) > 18:
         raise Refused(TOO_OLD)
     return int(digits)
+
+
+def remembered(read: Callable[[str], State], text: object) -> State:
+    """Read what we wrote into a button or a view, by the function that reads such text.
+
+    Raises:
+        Refused: it is nothing that we ever wrote.
+    """
+    try:
+        return read(str(text))
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise Refused(TOO_OLD) from error
 
 
 def typed(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, Source, TemplateKind
-from slack_app.domain.asking import ANSWERS, DAYS, MOST, AskCard, usual_wait
+from slack_app.domain.asking import ABOUT, ANSWERS, DAYS, MOST, AskCard, usual_wait
 from slack_app.domain.messages import RedrawHead
 from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.read_case import case_card
@@ -45,7 +45,7 @@ def ask_client_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> AskCar
     waiting = [one for one in work.cases.open_of_job_order(job_order.id) if not has_reason(work, one)]
     asked_at = max((one.client_asked_at for one in waiting if one.client_asked_at), default=None)
     again_from = hours_of(work, recruiter).same_hour_later(asked_at, DAYS) if asked_at else None
-    about = [case_id, *(one.id for one in waiting if one.id != case_id and one.client_asks < MOST)]
+    about = [case_id, *(one.id for one in waiting if one.id != case_id and one.client_asks < MOST)][:ABOUT]
     return AskCard(
         card,
         recruiter.name,

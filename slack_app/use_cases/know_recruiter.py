@@ -17,6 +17,12 @@ def known_channel(work: UnitOfWork, recruiter_id: int | None) -> str | None:
     return recruiter.direct_channel if recruiter else None
 
 
+def name_of(work: UnitOfWork, recruiter_id: int | None) -> str | None:
+    """Give a recruiter's name, or None where nobody is meant."""
+    recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
+    return recruiter.name if recruiter else None
+
+
 def link_by_email(work: UnitOfWork, slack_user_id: str, email: str) -> int | None:
     """Link a Slack user to the recruiter with the same e-mail address; None where the agency has no such recruiter."""
     found = work.recruiters.by_email(email)

@@ -6,7 +6,7 @@ from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Reason, ToldHow
 from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard
-from slack_app.use_cases.know_recruiter import known_channel
+from slack_app.use_cases.know_recruiter import known_channel, name_of
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
 
@@ -43,7 +43,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         candidate=candidate.name,
         job_order=job_order.title,
         client=client.name,
-        client_owner=_name(work, client.owner_id),
+        client_owner=name_of(work, client.owner_id),
         stage=submission.stage,
         stage_at=submission.stage_at,
         owner=owner.name if owner else None,
@@ -57,7 +57,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         remind_number=case.remind_number,
         owner_user_id=owner.slack_user_id if owner else None,
         tell_by=case.tell_by,
-        told=ToldCard(case.told_at, ToldHow(case.told_how), _name(work, case.told_by_id))
+        told=ToldCard(case.told_at, ToldHow(case.told_how), name_of(work, case.told_by_id))
         if case.told_at and case.told_how
         else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
@@ -89,12 +89,7 @@ def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
     return FeedbackCard(
         Reason(newest.reason),
         newest.missing_skill,
-        _name(work, newest.recruiter_id),
+        name_of(work, newest.recruiter_id),
         is_locked=newest.is_locked,
         is_partly_internal=bool(newest.internal),
     )
-
-
-def _name(work: UnitOfWork, recruiter_id: int | None) -> str | None:
-    recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
-    return recruiter.name if recruiter else None

@@ -6,7 +6,7 @@ from datetime import timedelta
 from db.models import Case
 from db.unit_of_work import UnitOfWork
 from slack_app.domain.owed_cards import AgendaCard, OwedCard, UnmatchedCard, WaitingCard
-from slack_app.use_cases.know_recruiter import is_lead
+from slack_app.use_cases.know_recruiter import is_lead, name_of
 from slack_app.use_cases.read_reminder import check_in_card
 from slack_app.use_cases.unmatched_reports import unmatched_card
 
@@ -46,8 +46,7 @@ def agenda(work: UnitOfWork, recruiter_id: int) -> AgendaCard:
 
 
 def _of_colleague(work: UnitOfWork, case: Case) -> WaitingCard:
-    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    return replace(_waiting(work, case), owner=owner.name if owner else None)
+    return replace(_waiting(work, case), owner=name_of(work, case.owner_id))
 
 
 def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:

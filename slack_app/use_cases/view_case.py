@@ -1,9 +1,12 @@
 """A whole case, for those who may see it; and cases, by words."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import groupby
 
-from db.models import AuditEntry, Case
+from sqlalchemy import Row
+
+from db.models import Case
 from db.queries.search import search_candidates
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, Reason
@@ -20,7 +23,7 @@ from slack_app.domain.case_view import (
     TalkCard,
 )
 from slack_app.domain.errors import Refused
-from slack_app.use_cases.know_recruiter import is_away, is_lead, leads_of
+from slack_app.use_cases.know_recruiter import is_away, is_lead, leads_of, name_of
 from slack_app.use_cases.read_case import case_card, hold_cases
 from slack_app.use_cases.share_feedback import newest_feedback
 from slack_app.use_cases.write_drafts import answer_card
@@ -41,12 +44,12 @@ def view_case(work: UnitOfWork, case_id: int, recruiter_id: int) -> CaseView:
     _refuse_strangers(work, case, recruiter_id)
     card = case_card(work, case_id)
     submission = work.submissions.get(case.submission_id)
-    history = list(_history(work, work.audit.of_case(case_id)))
+    history = list(_history(work, work.audit.history_of_case(case_id)))
     return CaseView(
         case=card,
         candidate_number=work.candidates.get(submission.candidate_id).external_id,
         position_number=work.job_orders.get(submission.job_order_id).external_id,
-        put_forward_by=_name(work, submission.submitted_by_id),
+        put_forward_by=name_of(work, submission.submitted_by_id),
         put_forward_at=submission.submitted_at,
         agreed_on=submission.agreed_on,
         feedback=_feedback(work, case) if card.feedback else None,
@@ -63,7 +66,7 @@ def view_case(work: UnitOfWork, case_id: int, recruiter_id: int) -> CaseView:
             if one.status != CheckInStatus.CANCELLED
         ),
         notes=tuple(
-            NoteCard(one.written_at, _name(work, one.recruiter_id), one.text)
+            NoteCard(one.written_at, name_of(work, one.recruiter_id), one.text)
             for one in work.notes.of_case(case_id)[-NEWEST_NOTES:]
         ),
         history=tuple(history[-LONGEST_HISTORY:]),
@@ -121,7 +124,7 @@ def _found(work: UnitOfWork, case: Case) -> FoundCase:
         job_order.title,
         work.clients.get(job_order.client_id).name,
         case.decided_at,
-        _name(work, case.owner_id),
+        name_of(work, case.owner_id),
     )
 
 
@@ -150,18 +153,13 @@ def _positions(work: UnitOfWork, case_id: int, candidate_id: int) -> Sequence[Li
     ]
 
 
-def _history(work: UnitOfWork, entries: Sequence[AuditEntry]) -> Sequence[Happened]:
+def _history(work: UnitOfWork, entries: Sequence[Row[datetime, str, int | None]]) -> Sequence[Happened]:
     """Tell what was done, oldest first; what was done several times on end, once."""
     work.recruiters.hold(one.recruiter_id for one in entries if one.recruiter_id is not None)
     told = []
     for (what, recruiter_id), on_end in groupby(entries, key=lambda one: (one.what, one.recruiter_id)):
         rows = list(on_end)
         told.append(
-            Happened(rows[-1].at, HISTORY.get(what, what.replace("_", " ")), _name(work, recruiter_id), len(rows))
+            Happened(rows[-1].at, HISTORY.get(what, what.replace("_", " ")), name_of(work, recruiter_id), len(rows))
         )
     return told
-
-
-def _name(work: UnitOfWork, recruiter_id: int | None) -> str | None:
-    recruiter = work.recruiters.find(recruiter_id) if recruiter_id else None
-    return recruiter.name if recruiter else None

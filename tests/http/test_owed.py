@@ -1,25 +1,13 @@
 """What is owed to whom: `/rebound`, `/check-ins`, and reports that name somebody unknown, over real HTTP."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
-
-import pytest
 
 from slack_app.sandbox.shown import Message, Person, Seen
 from slack_app.use_cases.unmatched_reports import dismiss_report
 from tests.agency import NOW
-from tests.databases import Databases
-from tests.office import TRANSPORTS, Office, open_office
-
-
-@pytest.fixture
-async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
-        await office.report()
-        await office.settled()
-        yield office
+from tests.office import Office
 
 
 def words_of(seen: Seen) -> str:

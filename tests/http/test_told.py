@@ -1,6 +1,5 @@
 """*I've told …*: the candidate's clock runs from the report on, and stops when they know. Over real HTTP and Socket Mode."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -8,16 +7,7 @@ import pytest
 from slack_app.domain import ids
 from slack_app.sandbox.shown import Message, Seen
 from tests.agency import NOW
-from tests.databases import Databases
-from tests.office import TRANSPORTS, Office, open_office
-
-
-@pytest.fixture
-async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
-        await office.report()
-        await office.settled()
-        yield office
+from tests.office import Office
 
 
 async def head(office: Office) -> Message:

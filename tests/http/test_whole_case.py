@@ -1,21 +1,8 @@
 """A whole case in one modal: from its messages, and by the candidate's name. Over real HTTP and Socket Mode."""
 
-from collections.abc import AsyncIterator
-
-import pytest
-
 from slack_app.domain import ids
 from slack_app.sandbox.shown import Seen, View
-from tests.databases import Databases
-from tests.office import TRANSPORTS, Office, open_office
-
-
-@pytest.fixture
-async def office(databases: Databases, database_url: str) -> AsyncIterator[Office]:
-    async with open_office(database_url, transport=TRANSPORTS[databases.kind]) as office:
-        await office.report()
-        await office.settled()
-        yield office
+from tests.office import Office, open_office
 
 
 async def shown(office: Office) -> View:

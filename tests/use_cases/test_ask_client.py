@@ -10,7 +10,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, Reason, Source, TemplateKind
 from slack_app.blocks.ask_client_modal import ask_client_modal
 from slack_app.blocks.drafts import draft_text
-from slack_app.domain.asking import AskCard, usual_wait
+from slack_app.domain.asking import ABOUT, AskCard, usual_wait
 from slack_app.domain.errors import TooLate
 from slack_app.domain.feedback import Feedback
 from slack_app.sandbox.shown import read_words
@@ -86,6 +86,16 @@ def test_one_question_is_about_all_who_were_not_selected(database: Database, age
         lambda work: {row.case_id for row in work.outbox.all() if row.kind == "redraw_head" and row.state == "waiting"},
     )
     assert redrawn == {MARIA, BEN, ANN}
+
+
+def test_a_question_names_no_more_people_than_fit(database: Database, agency: SmallAgency) -> None:
+    def put_forward(work: UnitOfWork) -> list[int]:
+        people = [work.candidates.add(f"Person {number}", owner_id=agency.sam).id for number in range(ABOUT)]
+        return [work.submissions.add(one, agency.data_engineer, submitted_by_id=agency.sam).id for one in people]
+
+    for submission in in_agency(database, agency.id, put_forward):
+        in_agency(database, agency.id, open_case, CandidateNotSelected(submission, NOW, Source.WEBHOOK))
+    assert len(card_of(database, agency).also) == ABOUT - 1
 
 
 def test_the_case_that_one_asks_from_is_named_first(database: Database, agency: SmallAgency) -> None:

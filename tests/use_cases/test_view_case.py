@@ -98,6 +98,11 @@ def test_what_is_for_us_only_is_marked_and_a_told_candidate_needs_no_draft(
     assert "Sam: kept feedback for us only" in told
 
 
+def test_a_locked_reason_is_marked(database: Database, agency: SmallAgency) -> None:
+    share(database, agency, Feedback(Reason.OTHER, client_words="He is too old for us"), WordingChoice.LOCK)
+    assert "Feedback, locked: it goes to nobody" in words(database, agency)
+
+
 def test_a_long_history_is_cut_and_what_happens_on_end_is_one_line(database: Database, agency: SmallAgency) -> None:
     def do_much(work: UnitOfWork) -> None:
         for number in range(LONGEST_HISTORY + 3):
