@@ -54,6 +54,9 @@ async def test_a_lead_sees_whom_colleagues_have_not_told_in_time(office: Office)
     assert "Colleagues have not told in time\nMaria Lopez: Data Engineer, Northwind, since March 2." in words
     assert ", late since March 3, 15:12 UTC. Sam's." in words
     assert "in time" not in await owed(office)
+    office.ask(lambda work: setattr(work.cases.get(1), "owner_id", office.agency.jo))
+    assert "in time" not in await owed(office, office.jo)  # it is her own, and stands above
+    office.ask(lambda work: setattr(work.cases.get(1), "owner_id", office.agency.sam))
     office.ask(lambda work: setattr(work.cases.get(1), "told_at", NOW))
     assert "in time" not in await owed(office, office.jo)
 

@@ -193,6 +193,14 @@ def test_how_long_a_client_usually_takes_is_said_when_it_is_known(database: Data
     assert "They usually answer within 5 hours." in words_of(card)
 
 
+def test_what_was_known_before_the_question_is_no_answer_to_it(database: Database, agency: SmallAgency) -> None:
+    for case_id in (MARIA, BEN, ANN):
+        share(database, agency, case_id, NOW)
+        late = AskClient(case_id, agency.sam, f"late-{case_id}")
+        in_agency(database, agency.id, ask_client, late, now=NOW + timedelta(hours=1))
+    assert card_of(database, agency, ELSEWHERE).usual_wait is None
+
+
 @pytest.mark.parametrize(
     ("hours", "said"), [(0.2, "an hour"), (1, "an hour"), (23, "23 hours"), (25, "a day"), (47, "2 days")]
 )
