@@ -35,8 +35,10 @@ class ShareFeedback:
 def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
     """Keep what the recruiter wrote as a new revision, and queue what follows from it.
 
+    The same words saved again by the same recruiter are no new revision: a modal opened twice, or left as it was.
+
     Raises:
-        ChangedMeanwhile: a colleague saved first; nobody's words are lost.
+        ChangedMeanwhile: somebody saved first; nobody's words are lost.
         WordingPointedOut: some words would be unfair to pass on, and it is not said what they are.
         Refused: an answer cannot be right, or a colleague has locked the client's reason.
         TooLate: the client has changed its mind.
@@ -47,9 +49,11 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
     case = work.cases.get(command.case_id, to_change=True)
     refuse_if_over(case)
     refuse_if_locked(work, case, command.recruiter_id)
-    if case.feedback_number != command.seen_number:
-        raise ChangedMeanwhile(_what_a_colleague_saved(work, case))
     feedback = check_feedback(command.feedback)
+    if _have_said_so(work, case, command, feedback):
+        return
+    if case.feedback_number != command.seen_number:
+        raise ChangedMeanwhile(_what_was_saved(work, case, command.recruiter_id))
     kept = _decide_on_wording(work, command, feedback)
     if kept["is_locked"]:
         feedback = replace(feedback, candidate_may_hear=False)
@@ -152,9 +156,19 @@ def _refuse_what_is_too_long(feedback: Feedback) -> None:
             raise Refused(f"This is {len(text):,} characters; please shorten it to {longest:,}.", field=field)
 
 
-def _what_a_colleague_saved(work: UnitOfWork, case: Case) -> str:
+def _have_said_so(work: UnitOfWork, case: Case, command: ShareFeedback, feedback: Feedback) -> bool:
+    """Whether the newest revision of this decision is the same recruiter's, in the same words."""
+    newest = work.feedback.newest(case.id)
+    if newest is None or newest.number <= case.feedback_before or newest.recruiter_id != command.recruiter_id:
+        return False
+    return command.choice is None and newest_feedback(work, case.id)[0] == feedback
+
+
+def _what_was_saved(work: UnitOfWork, case: Case, recruiter_id: int) -> str:
     newest = work.feedback.newest(case.id)
     author = work.recruiters.find(newest.recruiter_id) if newest and newest.recruiter_id else None
-    who = author.name if author else "A colleague"
     reason = REASON_TEXTS[Reason(newest.reason)] if newest else ""
+    if author is not None and author.id == recruiter_id:
+        return f"You saved feedback meanwhile: {reason}. Save again to put this in its place, or cancel to keep that."
+    who = author.name if author else "A colleague"
     return f"{who} saved feedback meanwhile: {reason}. Save again to put yours in its place, or cancel to keep theirs."

@@ -5,10 +5,14 @@ from typing import Any
 
 import pytest
 
+from db.vocabulary import Reason
+from slack_app.domain.feedback import Feedback
 from slack_app.sandbox.shown import Person, Seen, View
+from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
 from tests.office import Office, open_office
 
 REASON = ("reason", "reason_chosen")
+CALM = Feedback(Reason.PAY, strengths="Calm")
 
 
 @pytest.fixture(params=["http", "socket"])
@@ -114,6 +118,28 @@ async def test_opened_again_the_modal_shows_what_is_known_and_saves_a_new_revisi
     await save(office, "place")
     kept = office.ask(lambda work: [(row.number, row.reason, row.strengths) for row in work.feedback.all()])
     assert kept == [(1, "pay", "Calm"), (2, "place", "Calm")]
+
+
+async def test_saved_again_in_the_same_words_is_no_new_revision(office: Office) -> None:
+    for _ in range(2):
+        await open_modal(office)
+        seen = await save(office, "pay", strengths="Calm")
+        assert seen.acknowledged
+        assert await office.slack.open_view(office.sam.id) is None
+    assert office.ask(lambda work: [row.number for row in work.feedback.all()]) == [1]
+    office.ask(lambda work: share_feedback(work, ShareFeedback(1, office.agency.jo, CALM, seen_number=1, key="Jo")))
+    assert office.ask(lambda work: [row.number for row in work.feedback.all()]) == [1, 2]
+
+
+async def test_who_saved_something_else_elsewhere_is_told_so(office: Office) -> None:
+    await open_modal(office)
+    office.ask(lambda work: _someone_saves(work, office.agency.sam))
+    await save(office, "pay", strengths="Mine")
+    view = await office.slack.open_view(office.sam.id)
+    assert view is not None
+    assert "You saved feedback meanwhile: Place or commute" in view.words
+    await office.slack.submit(office.sam.id, {})
+    assert (feedback(office).number, feedback(office).strengths) == (2, "Mine")
 
 
 async def test_two_recruiters_who_differ_lose_nothing(office: Office) -> None:
