@@ -49,9 +49,12 @@ async def answer_error(
 
 async def _show(client: AsyncWebClient, body: Mapping[str, Any], text: str) -> None:
     """Tell a person in a modal: in one, on top of it, and by a global shortcut there is nowhere else to answer."""
-    view = View(type="modal", title="Not done", close="Close", blocks=[paragraph([words(clip(text, 1000))])])
     open_on = client.views_push if "view" in body else client.views_open
-    await open_on(trigger_id=body["trigger_id"], view=view)
+    await open_on(trigger_id=body["trigger_id"], view=_not_done(text))
+
+
+def _not_done(text: str) -> View:
+    return View(type="modal", title="Not done", close="Close", blocks=[paragraph([words(clip(text, 1000))])])
 
 
 def refusal(body: Mapping[str, Any], text: str, *, field: str | None = None) -> BoltResponse:
@@ -60,7 +63,7 @@ def refusal(body: Mapping[str, Any], text: str, *, field: str | None = None) -> 
     if "command" in body:
         answer = {"response_type": "ephemeral", "text": escape(text)}
     elif body.get("type") == "view_submission":
-        answer = {"response_action": "errors", "errors": {_input_for(field, body["view"]): text}}
+        answer = _beside_a_question(field, body["view"], text)
     elif body.get("type") == "block_suggestion":
         answer = {"options": []}
     return BoltResponse(status=200, body=dict(answer) if isinstance(answer, Mapping) else answer)
@@ -81,10 +84,12 @@ def _explain(error: Exception, body: Mapping[str, Any]) -> str:
     return f"That didn't work, and nothing was changed. Please try again. Ref {reference}"
 
 
-def _input_for(field: str | None, view: Mapping[str, Any]) -> str:
-    """Name the question to show an error at: its own, or the first there is."""
+def _beside_a_question(field: str | None, view: Mapping[str, Any], text: str) -> Mapping[str, Any]:
+    """Say it at its own question, or the first there is; in the place of a modal that asks nothing."""
     inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
-    return field if field is not None and field in inputs else str(inputs[0])
+    if not inputs:
+        return {"response_action": "update", "view": _not_done(text).to_dict()}
+    return {"response_action": "errors", "errors": {field if field in inputs else inputs[0]: text}}
 
 
 def _event_type(body: Mapping[str, Any]) -> str | None:

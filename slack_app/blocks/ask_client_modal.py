@@ -1,40 +1,20 @@
 """The modal with a draft by which a recruiter asks the client, or thanks them for their answer."""
 
-import json
-from dataclasses import asdict, dataclass
 from datetime import timedelta
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from db.vocabulary import TemplateKind
-from slack_app.blocks.drafts import draft_input
+from slack_app.blocks.drafts import DraftState, draft_input
 from slack_app.blocks.lines import Line, bold, day, paragraph, point_in_time, words
+from slack_app.blocks.mail_modal import mail_button
 from slack_app.blocks.text import one_line
 from slack_app.domain import ids
 from slack_app.domain.asking import AskCard
 from slack_app.domain.cards import first_name
 
 _HOURS_A_DAY = 24
-
-
-@dataclass(frozen=True)
-class AskState:
-    """What the modal remembers: the case, whether it asks or thanks, and which other cases the question is about too."""
-
-    case_id: int
-    kind: TemplateKind
-    also: tuple[int, ...]
-
-    def as_text(self) -> str:
-        """Write it into the view's private metadata."""
-        return json.dumps(asdict(self))
-
-    @classmethod
-    def from_text(cls, text: str) -> "AskState":
-        """Read it from the view's private metadata."""
-        told = json.loads(text)
-        return cls(int(told["case_id"]), TemplateKind(told["kind"]), tuple(int(one) for one in told["also"]))
 
 
 def ask_client_modal(card: AskCard) -> View:
@@ -46,12 +26,12 @@ def ask_client_modal(card: AskCard) -> View:
     if card.is_enough or card.not_before:
         return View(type="modal", title=title, close="Close", blocks=[paragraph(whom, *_not_now(card))])
     instead = "" if is_thanks else ", or ask by telephone"
-    intro = f"Copy this into a mail to {client}{instead}.{_whose_client(card)}{_also(card)}{_usually(card)}"
-    blocks: list[Block] = [paragraph(whom, [words(intro)]), draft_input(card.kind, card.draft)]
+    intro = f"Mail this to {client}{instead}.{_whose_client(card)}{_also(card)}{_usually(card)}"
+    blocks: list[Block] = [paragraph(whom, [words(intro)]), draft_input(card.kind, card.draft), mail_button()]
     return View(
         type="modal",
         callback_id=ids.ASK_CLIENT_MODAL,
-        private_metadata=AskState(case.case_id, card.kind, card.also).as_text(),
+        private_metadata=DraftState(case.case_id, card.kind, card.also).as_text(),
         title=title,
         submit="I've thanked them" if is_thanks else "I've asked",
         close="Not now",

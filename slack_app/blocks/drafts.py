@@ -1,6 +1,7 @@
 """The text of a draft, and the question that holds it: to copy, to change, to say."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, dataclass, replace
 
 from slack_sdk.models.blocks import InputBlock, PlainTextInputElement
 
@@ -14,6 +15,25 @@ from slack_app.domain.feedback import LONGEST_TEXT
 from slack_app.domain.match_cards import PositionCard
 
 DRAFT = "draft"
+
+
+@dataclass(frozen=True)
+class DraftState:
+    """What a modal with a draft remembers: the case, what the draft is, and which other cases it is about too."""
+
+    case_id: int
+    kind: TemplateKind
+    also: tuple[int, ...] = ()
+
+    def as_text(self) -> str:
+        """Write it into the view's private metadata."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> "DraftState":
+        """Read it from the view's private metadata."""
+        told = json.loads(text)
+        return cls(int(told["case_id"]), TemplateKind(told["kind"]), tuple(int(one) for one in told["also"]))
 
 
 def draft_input(kind: TemplateKind, card: DraftCard, label: str = "A draft") -> InputBlock:

@@ -7,9 +7,10 @@ from slack_sdk.models.views import View
 
 from db.vocabulary import TemplateKind
 from slack_app.blocks.case_head import TOLD_HOW
-from slack_app.blocks.drafts import draft_input
+from slack_app.blocks.drafts import DraftState, draft_input
 from slack_app.blocks.inputs import INPUT
 from slack_app.blocks.lines import bold, paragraph, words
+from slack_app.blocks.mail_modal import mail_button
 from slack_app.blocks.text import one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, first_name
@@ -26,7 +27,8 @@ def told_modal(card: CaseCard, today: date, answer: DraftCard) -> View:
         paragraph(
             [bold(one_line(card.candidate)), words(f": {one_line(card.job_order)}, {one_line(card.client, 60)}")]
         ),
-        draft_input(TemplateKind.ANSWER, answer, "A draft, to copy or to say"),
+        draft_input(TemplateKind.ANSWER, answer, "A draft, to mail or to say"),
+        mail_button(),
         InputBlock(
             block_id=HOW,
             label=f"How did you tell {name}?",
@@ -39,7 +41,7 @@ def told_modal(card: CaseCard, today: date, answer: DraftCard) -> View:
     return View(
         type="modal",
         callback_id=ids.TOLD_MODAL,
-        private_metadata=str(card.case_id),
+        private_metadata=DraftState(card.case_id, TemplateKind.ANSWER).as_text(),
         title=f"Told {one_line(name, 18)}",
         submit="Save",
         close="Cancel",

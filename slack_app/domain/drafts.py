@@ -151,6 +151,11 @@ _SAMPLES: Mapping[TemplateKind, tuple[AnswerFacts | ClientFacts, ...]] = {
 """What a template is tried with: all there can be, and as little."""
 
 
+def says_rejected(text: str) -> bool:
+    """Whether a text says of somebody what no draft says."""
+    return _NEVER in text.casefold()
+
+
 class TemplateRefused(Refused):
     """A template cannot be kept; the text names the line and says what to change."""
 
@@ -181,7 +186,7 @@ def check_template(kind: TemplateKind, template: str) -> str:
     if len(template) > LONGEST:
         raise TemplateRefused(f"This is {len(template):,} characters; please shorten it to {LONGEST:,}.")
     for number, line in enumerate(template.splitlines(), 1):
-        if _NEVER in line.casefold():
+        if says_rejected(line):
             raise TemplateRefused("“Rejected” is no word for a person. Say what the client decided.", line=number)
     _refuse_what_is_not_for_templates(kind, _parsed(template))
     first, *_ = [draft(kind, sample, template) for sample in _SAMPLES[kind]]

@@ -41,12 +41,13 @@ class WordingPointedOut(Refused):
 
 def point_out(feedback: Feedback) -> tuple[PointedOut, ...]:
     """Give the words in feedback that break a rule, each once by answer and rule, in the order of the answers."""
-    found = (
-        PointedOut(answer, one.rule, one.words, one.about, one.instead)
-        for answer in WRITTEN
-        for one in check_wording(getattr(feedback, answer) or "")
-    )
-    return tuple({(one.answer, one.rule, one.words.casefold()): one for one in found}.values())
+    return tuple(one for answer in WRITTEN for one in point_out_in(getattr(feedback, answer) or "", answer))
+
+
+def point_out_in(text: str, answer: str = "") -> tuple[PointedOut, ...]:
+    """Give the words of a text that break a rule, each once by rule, in their order."""
+    found = (PointedOut(answer, one.rule, one.words, one.about, one.instead) for one in check_wording(text))
+    return tuple({(one.rule, one.words.casefold()): one for one in found}.values())
 
 
 def rules_by_answer(found: Sequence[PointedOut]) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ from slack_app.listeners import (
     check_ins,
     feedback,
     later,
+    mails,
     matches,
     menus,
     not_selected,
@@ -35,6 +36,7 @@ def register(app: AsyncApp, settings: Settings) -> None:
     check_ins.register(app)
     later.register(app)
     told.register(app)
+    mails.register(app)
     prompt_list.register(app)
     owed.register(app)
     away.register(app)

@@ -4,8 +4,9 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from db.vocabulary import TemplateKind
-from slack_app.blocks.ask_client_modal import AskState, ask_client_modal
+from slack_app.blocks.ask_client_modal import ask_client_modal
 from slack_app.blocks.case_modal import case_modal, cases_modal
+from slack_app.blocks.drafts import DraftState
 from slack_app.domain import ids
 from slack_app.edge import InAgency
 from slack_app.listeners.modals import show_modal
@@ -36,7 +37,7 @@ async def open_draft(
 
 async def remember_that_client_was_asked(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal."""
-    state = remembered(AskState.from_text, view["private_metadata"])
+    state = remembered(DraftState.from_text, view["private_metadata"])
     is_thanks = state.kind is TemplateKind.THANK_CLIENT
     await in_agency(ask_client, AskClient(state.case_id, recruiter_id, view["id"], is_thanks, state.also))
     await ack()

@@ -6,13 +6,14 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from db.vocabulary import ToldHow
+from slack_app.blocks.drafts import DraftState
 from slack_app.blocks.inputs import chosen, values_of
 from slack_app.blocks.match_modals import read_date
 from slack_app.blocks.told_modal import DAY, HOW, told_modal
 from slack_app.domain import ids
 from slack_app.domain.errors import Refused
 from slack_app.edge import InAgency
-from slack_app.listeners.payloads import Payload, case_of, number
+from slack_app.listeners.payloads import Payload, case_of, remembered
 from slack_app.use_cases.tell_candidate import TellCandidate, tell_candidate, told_card
 
 
@@ -49,5 +50,5 @@ def read_told(view: Payload, recruiter_id: int) -> TellCandidate:
         raise Refused("Choose how.", field=HOW)
     if day is None:
         raise Refused("Choose the day.", field=DAY)
-    case_id = number(view["private_metadata"])
-    return TellCandidate(case_id, recruiter_id, ToldHow(how), date.fromisoformat(day), key=view["id"])
+    state = remembered(DraftState.from_text, view["private_metadata"])
+    return TellCandidate(state.case_id, recruiter_id, ToldHow(how), date.fromisoformat(day), key=view["id"])

@@ -21,12 +21,12 @@ NOON = time(12)
 
 @dataclass(frozen=True)
 class TellCandidate:
-    """A recruiter has told the candidate, on a day of theirs."""
+    """A recruiter has told the candidate, on a day of theirs; None stands for today."""
 
     case_id: int
     recruiter_id: int
     how: ToldHow
-    on: date
+    on: date | None
     key: str
 
 
@@ -57,12 +57,13 @@ def tell_candidate(work: UnitOfWork, command: TellCandidate) -> None:
     refuse_if_over(case)
     hours = hours_of(work, work.recruiters.get(command.recruiter_id))
     today = hours.day_of(work.now)
-    if command.on > today:
+    on = command.on or today
+    if on > today:
         raise Refused("That day is still to come. Choose today, or an earlier day.", field="day")
-    if command.on < hours.day_of(case.decided_at):
+    if on < hours.day_of(case.decided_at):
         raise Refused("The client had not decided by then. Choose a later day.", field="day")
-    noon = datetime.combine(command.on, NOON, hours.zone)
-    case.told_at = work.now if command.on == today else noon
+    noon = datetime.combine(on, NOON, hours.zone)
+    case.told_at = work.now if on == today else noon
     case.told_how, case.told_by_id = command.how.value, command.recruiter_id
     if case.escalate_at is not None and case.told_at <= case.escalate_at:
         case.escalate_at = None  # in time; a promise that was broken unnoticed, in an outage, is still heard of

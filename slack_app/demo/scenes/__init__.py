@@ -23,6 +23,7 @@ STORY: dict[str, Scene] = {
     "fair wording": feedback.fair_wording,
     "feedback": feedback.share,
     "matches again": matches.ranked_again,
+    "thank the client": feedback.thank_client,
     "not a fit": matches.not_a_fit,
     "ask the candidate": matches.ask_candidate,
     "submission": matches.submit,

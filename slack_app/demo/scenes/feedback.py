@@ -18,7 +18,7 @@ async def ask_client(play: Play) -> Told:
     asked_at = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()).client_asked_at)
     must(asked_at is not None, "nobody remembers that the client was asked")
     await play.actor.until(play.actor.head, lambda head: "was asked" in head.words)
-    return f"{play.actor.name} asks the client, with a draft to copy.", readable(view.blocks)
+    return f"{play.actor.name} asks the client, with a draft.", readable(view.blocks)
 
 
 async def fair_wording(play: Play) -> Told:
@@ -55,16 +55,34 @@ async def share(play: Play) -> Told:
 
 async def told(play: Play) -> Told:
     """The candidate knows, and the clock stops."""
+    slack, who = play.stage.slack, play.stage.recruiter.id
     await play.actor.until(play.actor.head, lambda head: "is waiting to hear" in head.words)
     view = await play.actor.press(ids.TOLD)
     draft = next(block for block in view.blocks if block.get("block_id") == "draft")["element"]["initial_value"]
     must(LIKED in draft and PRIVATE not in draft, f"the draft says: {draft}")
+    await play.actor.acknowledged(slack.press(who, ids.MAIL_DRAFT))
+    mail = await play.actor.view()
+    must("Open in mail" in mail.words and LIKED in mail.words, f"the mail says: {mail.words}")
+    await slack.close_view(who)
     await play.actor.submit({("how", "input"): "phone"})
     case = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()))
     must(case.told_how == "phone" and case.told_at is not None, "nobody remembers that the candidate was told")
     head = await play.actor.until(play.actor.head, lambda one: "was told" in one.words and ids.TOLD not in one.actions)
     shown = [*view.blocks, *head.blocks]
     return f"{play.actor.name} has called, and says so.", readable(shown)
+
+
+async def thank_client(play: Play) -> Told:
+    """Who has told us why is thanked, by a mail to look at first."""
+    await play.actor.until(play.actor.head, lambda head: "Thank the client" in head.words)
+    await play.actor.press(ids.ASK_CLIENT)
+    await play.actor.acknowledged(play.stage.slack.press(play.stage.recruiter.id, ids.MAIL_DRAFT))
+    view = await play.actor.view()
+    must("Open in mail" in view.words, f"there is no mail: {view.words}")
+    await play.actor.submit({})
+    audit = play.stage.ask(lambda work: [entry.what for entry in work.audit.of_case(play.actor.case_id())])
+    must("client_thanked" in audit, "nobody remembers that the client was thanked")
+    return f"{play.actor.name} thanks the client, by mail.", readable(view.blocks)
 
 
 async def note(play: Play) -> Told:
