@@ -11,7 +11,21 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ARRAY, JSON, ColumnElement, Insert, String, Table, any_, bindparam, cast, column, func, select
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    ColumnElement,
+    Index,
+    Insert,
+    String,
+    Table,
+    any_,
+    bindparam,
+    cast,
+    column,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, CursorResult
 
@@ -21,18 +35,32 @@ class Insertion:
     """How rows of one table, all with these columns, are inserted.
 
     `once` leaves alone what a unique index knows already; `returned` are columns to give of what was inserted, in any order.
+    What the unique index `held_by` knows already is left as it is too, but nobody else may change it before the commit.
     """
 
     table: Table
     columns: tuple[str, ...]
     once: bool = False
     returned: tuple[str, ...] = ()
+    held_by: Index | None = None
 
     def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> CursorResult[Any]:
         """Insert the rows."""
         if connection.dialect.name == "sqlite":
             return connection.execute(_one_by_one(self), rows)
-        return connection.execute(_all_at_once(self, "rows"), {"rows": _JSON.encode(rows)})
+        return connection.execute(_all_at_once(self, "rows"), {"rows": _JSON.encode(self._each_once(rows))})
+
+    def _each_once(self, rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+        """Leave out what stands twice among the rows themselves: one statement may not hold on to a row twice."""
+        if self.held_by is None:
+            return rows
+        names, seen, kept = [one.name for one in self.held_by.columns], set(), []
+        for row in rows:
+            key = tuple(row[name] for name in names)
+            if None in key or key not in seen:
+                kept.append(row)
+            seen.add(key)
+        return kept
 
 
 def insert_all(connection: Connection, waiting: Mapping[Insertion, Sequence[Mapping[str, Any]]]) -> None:
@@ -41,7 +69,10 @@ def insert_all(connection: Connection, waiting: Mapping[Insertion, Sequence[Mapp
         for insertion, rows in waiting.items():
             insertion.run(connection, rows)
     else:
-        told = {f"rows_{number}": _JSON.encode(rows) for number, rows in enumerate(waiting.values())}
+        told = {
+            f"rows_{number}": _JSON.encode(insertion._each_once(rows))
+            for number, (insertion, rows) in enumerate(waiting.items())
+        }
         connection.execute(_together(tuple(waiting)), told)
 
 
@@ -74,7 +105,14 @@ def _together(insertions: tuple[Insertion, ...]) -> Insert:
 
 
 def _with_the_rest(insertion: Insertion, statement: Any) -> Insert:
-    if insertion.once:
+    if index := insertion.held_by:
+        held = list(index.columns)[-1].name
+        statement = statement.on_conflict_do_update(
+            index_elements=list(index.columns),
+            index_where=index.dialect_options["postgresql"]["where"],
+            set_={held: statement.excluded[held]},
+        )
+    elif insertion.once:
         statement = statement.on_conflict_do_nothing()
     returned = (insertion.table.c[name] for name in insertion.returned)
     inserted: Insert = statement.returning(*returned) if insertion.returned else statement

@@ -31,14 +31,6 @@ class OutboxMessage(AgencyRow):
             postgresql_where=text("state IN ('waiting', 'sending', 'unknown')"),
             sqlite_where=text("state IN ('waiting', 'sending', 'unknown')"),
         ),
-        Index(
-            "uq_outbox_merge_key",
-            "agency_id",
-            "merge_key",
-            unique=True,
-            postgresql_where=text("state = 'waiting'"),
-            sqlite_where=text("state = 'waiting'"),
-        ),
     )
 
     case_id: Mapped[int | None] = mapped_column(Id, ForeignKey("cases.id"))
@@ -65,6 +57,17 @@ class OutboxMessage(AgencyRow):
     channel: Mapped[str | None] = mapped_column(String(32))
     ts: Mapped[str | None] = mapped_column(String(32))
     error: Mapped[str | None] = mapped_column(Text)
+
+
+WAITING_WISHES = Index(
+    "uq_outbox_merge_key",
+    OutboxMessage.agency_id,
+    OutboxMessage.merge_key,
+    unique=True,
+    postgresql_where=text("state = 'waiting'"),
+    sqlite_where=text("state = 'waiting'"),
+)
+"""By which a wish to redraw is one message, as long as it waits."""
 
 
 class SlackLane(AgencyRow):

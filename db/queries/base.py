@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import CursorResult, Row, Select, Table, Update, bindparam, func, select, update
+from sqlalchemy import CursorResult, Index, Row, Select, Table, Update, bindparam, func, select, update
 from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.util import identity_key
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
@@ -146,9 +146,12 @@ class Queries(AgencyQueries, Generic[Model]):
         is_ours = not to_change or self._is_alone() or (self.model, row_id) in locked(self._session)
         return row if is_ours else None
 
-    def _insert_later(self, values: Mapping[str, Any], *, once: bool = False) -> None:
-        """Insert a row whose id nobody needs: before the next question, or the commit. Columns not told take their defaults."""
-        insertion, row = self._insertion(values, once)
+    def _insert_later(self, values: Mapping[str, Any], *, held_by: Index | None = None) -> None:
+        """Insert a row whose id nobody needs: before the next question, or the commit. Columns not told take their defaults.
+
+        `held_by` is that of an `Insertion`.
+        """
+        insertion, row = self._insertion(values, False, held_by=held_by)
         insert_later(self._session, insertion, row)
 
     def _insert_once(self, values: Mapping[str, Any]) -> int | None:
@@ -162,10 +165,14 @@ class Queries(AgencyQueries, Generic[Model]):
         return insert_now(self._session, told[0][0], [row for _, row in told]) if told else []
 
     def _insertion(
-        self, values: Mapping[str, Any], once: bool, returned: tuple[str, ...] = ()
+        self,
+        values: Mapping[str, Any],
+        once: bool,
+        returned: tuple[str, ...] = (),
+        held_by: Index | None = None,
     ) -> tuple[Insertion, Mapping[str, Any]]:
         row = {**_told_by_itself(self.model), "agency_id": self._agency_id, **values}
-        return _insertion(self.model, tuple(row), once, returned), row
+        return _insertion(self.model, tuple(row), once, returned, held_by), row
 
     def _as_found(self, row_id: int, values: Mapping[str, Any]) -> Model:
         """Give the row that was just inserted with these values, without asking for it."""
@@ -237,5 +244,7 @@ def _selection_of_external_ids(model: type[AgencyRow], dialect: str) -> Select[A
 
 
 @cache
-def _insertion(model: type[AgencyRow], columns: tuple[str, ...], once: bool, returned: tuple[str, ...]) -> Insertion:
-    return Insertion(cast(Table, model.__table__), columns, once, returned)
+def _insertion(
+    model: type[AgencyRow], columns: tuple[str, ...], once: bool, returned: tuple[str, ...], held_by: Index | None
+) -> Insertion:
+    return Insertion(cast(Table, model.__table__), columns, once, returned, held_by)

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from sqlalchemy import CursorResult
 
 from db.models import OutboxMessage
+from db.models.outbox import WAITING_WISHES
 from db.queries.base import Queries
 from db.vocabulary import OutboxState
 
@@ -48,7 +49,10 @@ class Outbox(Queries[OutboxMessage]):
     model = OutboxMessage
 
     def add(self, message: Owed, *, due_at: datetime | None = None) -> None:
-        """Owe a message, unless the same wish is waiting already."""
+        """Owe a message, unless the same wish is waiting already.
+
+        Such a wish is held on to until the commit: sent before that, it would not yet say what this transaction has changed.
+        """
         self._insert_later(
             {
                 "kind": message.kind,
@@ -63,7 +67,7 @@ class Outbox(Queries[OutboxMessage]):
                 "due_at": due_at,
                 "attempts": 0,
             },
-            once=True,
+            held_by=WAITING_WISHES,
         )
 
     def withdraw(self, case_id: int) -> int:

@@ -145,6 +145,26 @@ def test_two_wishes_to_redraw_are_one_message_until_it_is_claimed(database: Data
     assert len(claim(database)) == 2
 
 
+def test_a_wish_that_stands_for_an_open_transaction_is_not_sent_before_its_commit(
+    open_database: Callable[[], Database], database: Database, agency: SmallAgency
+) -> None:
+    """It would show what was there before, and nothing would come after it."""
+    redraw = Note(merge_key="redraw:1", method="chat.update", conversation=None)
+    owe(database, agency, redraw)
+    replica = open_database()
+    during: list[list[Claim]] = []
+
+    def change(work: UnitOfWork) -> None:
+        work.send_later(redraw, redraw)
+        assert len(work.outbox.all()) == 1  # what waits is written before a question
+        if database.dialect == "postgresql":  # SQLite has one writer
+            during.append(claim(replica))
+
+    in_agency(database, agency.id, change)
+    assert during in ([], [[]])
+    assert len(claim(replica)) == 1
+
+
 def test_one_conversation_takes_one_message_a_second_and_the_others_do_not_wait(
     database: Database, agency: SmallAgency
 ) -> None:
