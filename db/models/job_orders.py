@@ -52,6 +52,9 @@ class JobOrder(AgencyRow):
     """When it was last opened again after it had been filled, closed or on hold, or when a placement there fell off."""
     client_may_be_named: Mapped[bool] = mapped_column(default=False, server_default=false())
     """Whether a candidate may be told who the client is."""
+    contact_name: Mapped[str | None] = mapped_column(String(200))
+    contact_email: Mapped[str | None] = mapped_column(String(320))
+    """Whom at the client to ask about this position; no candidate is told."""
     owner_id: Mapped[int | None] = owner()
     work_version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     search: Mapped[str | None] = mapped_column(Text().with_variant(TSVECTOR(), "postgresql"), deferred=True)

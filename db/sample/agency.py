@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from db.across_agencies import create_agency
 from db.models import Candidate, Client, JobOrder, Recruiter, Submission
 from db.sample.clients import CLIENTS, SampleClient
-from db.sample.names import TOWNS
+from db.sample.names import FAMILY_NAMES, GIVEN, TOWNS
 from db.sample.plan import LEAD_COUNT, AgencyPlan, plan_agency
 from db.sample.plans import CandidatePlan, JobOrderPlan, SubmissionPlan, pay_unit
 from db.sample.workdays import AFTERNOON, EVENING, MORNING, Workdays
@@ -184,6 +184,7 @@ class _Writer:
             work_mode=plan.work_mode.value if plan.work_mode else None,
             employment_type=plan.employment_type.value,
             **self._terms_offered(plan, external_id),
+            **_contact(client, external_id),
             status=plan.status.value,
             client_may_be_named=self._chance.random() < 0.7,
             opened_on=self._days.ago(plan.opened_ago),
@@ -212,6 +213,12 @@ class _Writer:
         for plan in plans:
             number += self._chance.randint(1, step)
             yield plan, f"{number:04d}"
+
+
+def _contact(client: Client, external_id: str) -> dict[str, str]:
+    chance = Random(f"contact {external_id}")
+    name = f"{chance.choice(GIVEN)} {chance.choice(FAMILY_NAMES)}"
+    return {"contact_name": name, "contact_email": f"{_address(name)}@{_address(client.name)}.example"}
 
 
 def _address(name: str) -> str:

@@ -26,7 +26,8 @@ def ask_client_modal(card: AskCard) -> View:
     if card.is_enough or card.not_before:
         return View(type="modal", title=title, close="Close", blocks=[paragraph(whom, *_not_now(card))])
     instead = "" if is_thanks else ", or ask by telephone"
-    intro = f"Mail this to {client}{instead}.{_whose_client(card)}{_also(card)}{_usually(card)}"
+    to = f"{one_line(card.contact, 60)} at {client}" if card.contact else client
+    intro = f"Mail this to {to}{instead}.{_whose_client(card)}{_also(card)}{_usually(card)}"
     blocks: list[Block] = [paragraph(whom, [words(intro)]), draft_input(card.kind, card.draft), mail_button()]
     return View(
         type="modal",

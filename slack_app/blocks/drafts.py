@@ -1,12 +1,14 @@
 """The text of a draft, and the question that holds it: to copy, to change, to say."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from slack_sdk.models.blocks import InputBlock, PlainTextInputElement
 
 from db.vocabulary import TemplateKind
-from slack_app.blocks.inputs import INPUT
+from slack_app.blocks.inputs import INPUT, typed, values_of
 from slack_app.blocks.positions import facts_of
 from slack_app.blocks.text import clip, one_line
 from slack_app.domain.draft_cards import DraftCard
@@ -42,6 +44,14 @@ def draft_input(kind: TemplateKind, card: DraftCard, label: str = "A draft") -> 
         action_id=INPUT, multiline=True, initial_value=clip(draft_text(kind, card), LONGEST_TEXT)
     )
     return InputBlock(block_id=DRAFT, label=label, element=element, optional=True)
+
+
+def read_draft(view: Mapping[str, Any]) -> tuple[str, str]:
+    """Read a draft as it stands now, without what cannot be seen, and as it was offered."""
+    offered = next(
+        (one["element"].get("initial_value") for one in view["blocks"] if one.get("block_id") == DRAFT), None
+    )
+    return clip(typed(values_of(view), DRAFT) or "", LONGEST_TEXT), offered or ""
 
 
 def draft_text(kind: TemplateKind, card: DraftCard) -> str:

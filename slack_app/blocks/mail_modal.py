@@ -6,15 +6,14 @@ from slack_sdk.models.views import View
 
 from slack_app.blocks.drafts import DraftState
 from slack_app.blocks.lines import bold, paragraph, words
-from slack_app.blocks.text import clip, one_line
+from slack_app.blocks.text import one_line
 from slack_app.domain import ids
-from slack_app.domain.feedback import LONGEST_TEXT
 from slack_app.domain.mail import MailCard, mail_link
 
 
 def mail_button() -> ActionsBlock:
     """Offer to make a mail of the draft above."""
-    return ActionsBlock(elements=[ButtonElement(text="Mail it …", action_id=ids.MAIL_DRAFT, value="mail")])
+    return ActionsBlock(elements=[ButtonElement(text="Mail it", action_id=ids.MAIL_DRAFT, value="mail")])
 
 
 def mail_modal(card: MailCard, state: DraftState) -> View:
@@ -23,7 +22,7 @@ def mail_modal(card: MailCard, state: DraftState) -> View:
     to = one_line(card.mail.to) if card.mail.to else "no address known; add it in your mail"
     opening = [RichTextElementParts.Link(url=link, text="Open in mail")]
     copying = [] if has_text else [words(". The text is too long for the link: copy it from here.")]
-    text = RichTextQuoteElement(elements=[words(clip(card.mail.text, LONGEST_TEXT))])
+    text = RichTextQuoteElement(elements=[words(card.mail.text)])
     blocks: list[Block] = [
         paragraph([bold("To: "), words(to)], [bold("Subject: "), words(one_line(card.mail.subject, 200))]),
         RichTextBlock(elements=[text]),

@@ -25,7 +25,7 @@ class AskCard:
 
     `also` are the ids of the other cases of the position that the question is about too. `not_before` is when the client
     may be asked again who was asked lately, and `is_enough` says that it was asked often enough. `usual_wait` is how long
-    the client usually takes, where that is known.
+    the client usually takes, and `contact` whom to ask there, where that is known.
     """
 
     case: CaseCard
@@ -36,6 +36,7 @@ class AskCard:
     not_before: datetime | None = None
     is_enough: bool = False
     usual_wait: timedelta | None = None
+    contact: str | None = None
 
 
 def usual_wait(answers: Sequence[tuple[datetime, datetime]]) -> timedelta | None:

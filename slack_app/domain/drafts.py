@@ -1,7 +1,8 @@
 """Drafts of what recruiters write to candidates and clients, from templates that an agency can change.
 
-A template sees the facts of its kind and nothing else: there is no way from it to a record, a client's contact, another
-candidate or a rate. It runs in Jinja's sandbox without functions, calls and unbounded work. Nothing is sent by it.
+A template sees the facts of its kind and nothing else: there is no way from it to a record, another candidate or a rate, and
+none from an answer to the client's contact. It runs in Jinja's sandbox without functions, calls and unbounded work. Nothing is
+sent by it.
 """
 
 from collections.abc import Mapping
@@ -53,6 +54,8 @@ class ClientFacts:
     agency: str
     client: str
     stage: str = ""
+    contact: str = ""
+    """Whom it goes to, by name."""
 
 
 FACTS: Mapping[TemplateKind, type[AnswerFacts | ClientFacts]] = {
@@ -93,7 +96,7 @@ Kind regards
 {{ recruiter }}
 """,
     TemplateKind.ASK_CLIENT: """\
-Hello,
+Hello{% if contact %} {{ contact }}{% endif %},
 
 thank you for {% if stage %}the time you gave {{ candidate }}{% else %}considering {{ candidate }}{% endif %} for the \
 {{ position }} position.
@@ -109,7 +112,7 @@ Kind regards
 {{ recruiter }}
 """,
     TemplateKind.THANK_CLIENT: """\
-Hello,
+Hello{% if contact %} {{ contact }}{% endif %},
 
 thank you for what you told me about {{ candidate }} and the {{ position }} position. I have passed on what helps, in our \
 words, and I'll use it for whom I send you next.
@@ -138,13 +141,25 @@ _SAMPLES: Mapping[TemplateKind, tuple[AnswerFacts | ClientFacts, ...]] = {
     ),
     TemplateKind.ASK_CLIENT: (
         ClientFacts(
-            "Maria Lopez", "Data Engineer", "Sam Okafor", "Brightside Staffing", "Northwind", "Second interview"
+            "Maria Lopez",
+            "Data Engineer",
+            "Sam Okafor",
+            "Brightside Staffing",
+            "Northwind",
+            "Second interview",
+            "Kim Park",
         ),
         ClientFacts("Maria Lopez", "Data Engineer", "Sam Okafor", "Brightside Staffing", "Northwind"),
     ),
     TemplateKind.THANK_CLIENT: (
         ClientFacts(
-            "Maria Lopez", "Data Engineer", "Sam Okafor", "Brightside Staffing", "Northwind", "Second interview"
+            "Maria Lopez",
+            "Data Engineer",
+            "Sam Okafor",
+            "Brightside Staffing",
+            "Northwind",
+            "Second interview",
+            "Kim Park",
         ),
     ),
 }

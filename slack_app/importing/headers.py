@@ -88,6 +88,15 @@ JOB_ORDERS: Headers = {
     "is_open": ("isopen", "openclosed", "open"),
     "opened_on": ("openedon", "dateadded", "dateopened", "issuedate", "datecreated", "created", "dateposted"),
     "closed_at": ("closedat", "dateclosed", "closeddate"),
+    "contact_name": (
+        "contactname",
+        "clientcontact",
+        "clientcontactname",
+        "contact",
+        "hiringmanager",
+        "hiringmanagername",
+    ),
+    "contact_email": ("contactemail", "clientcontactemail", "hiringmanageremail"),
     "owner": _OWNER_ANYHOW,
 }
 SUBMISSIONS: Headers = {

@@ -63,8 +63,8 @@ def _name(cells: Cells) -> str:
     return cells.fitting("name", both) if both else cells.needed("name")
 
 
-def _email(cells: Cells) -> dict[str, Any]:
-    email = cells.texts("email")
+def _email(cells: Cells, field: str = "email") -> dict[str, Any]:
+    email = cells.texts(field)
     return {column: address.lower() if address else None for column, address in email.items()}
 
 
@@ -115,7 +115,8 @@ def _job_order(cells: Cells, statuses: words.Words) -> Record:
     values = {
         "external_id": cells.needed("external_id"),
         "title": cells.needed("title"),
-        **cells.texts("town"),
+        **cells.texts("town", "contact_name"),
+        **_email(cells, "contact_email"),
         **cells.lists("skills"),
         **cells.words({"work_mode": words.WORK_MODE, "employment_type": words.EMPLOYMENT_TYPE}),
         **read_terms(cells, day="starts_on", sponsorship="can_sponsor"),

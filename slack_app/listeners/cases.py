@@ -38,9 +38,13 @@ async def open_draft(
 async def remember_that_client_was_asked(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Remember it, then close the modal."""
     state = remembered(DraftState.from_text, view["private_metadata"])
-    is_thanks = state.kind is TemplateKind.THANK_CLIENT
-    await in_agency(ask_client, AskClient(state.case_id, recruiter_id, view["id"], is_thanks, state.also))
+    await in_agency(ask_client, asked(state, recruiter_id, view["id"]))
     await ack()
+
+
+def asked(state: DraftState, recruiter_id: int, key: str) -> AskClient:
+    """Give what a recruiter has done who used this draft to a client."""
+    return AskClient(state.case_id, recruiter_id, key, state.kind is TemplateKind.THANK_CLIENT, state.also)
 
 
 async def take(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:

@@ -4,13 +4,13 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from db.vocabulary import TemplateKind, ToldHow
-from slack_app.blocks.drafts import DRAFT, DraftState
-from slack_app.blocks.inputs import typed, values_of
+from slack_app.blocks.drafts import DraftState, read_draft
 from slack_app.blocks.mail_modal import mail_modal
 from slack_app.domain import ids
 from slack_app.edge import InAgency
+from slack_app.listeners.cases import asked
 from slack_app.listeners.payloads import Payload, remembered
-from slack_app.use_cases.ask_client import AskClient, ask_client
+from slack_app.use_cases.ask_client import ask_client
 from slack_app.use_cases.tell_candidate import TellCandidate, tell_candidate
 from slack_app.use_cases.write_mails import MailWanted, mail_card
 
@@ -25,8 +25,8 @@ async def look_at_mail(ack: AsyncAck, body: Payload, client: AsyncWebClient, in_
     """Show the draft, as it was changed, as a mail."""
     view = body["view"]
     state = remembered(DraftState.from_text, view["private_metadata"])
-    text = typed(values_of(view), DRAFT) or ""
-    card = await in_agency.look(mail_card, MailWanted(state.case_id, state.kind, text, state.also))
+    text, drafted = read_draft(view)
+    card = await in_agency.look(mail_card, MailWanted(state.case_id, state.kind, text, drafted, state.also))
     await client.views_push(trigger_id=body["trigger_id"], view=mail_modal(card, state))
     await ack()
 
@@ -37,6 +37,5 @@ async def remember_that_it_was_sent(ack: AsyncAck, view: Payload, in_agency: InA
     if state.kind is TemplateKind.ANSWER:
         await in_agency(tell_candidate, TellCandidate(state.case_id, recruiter_id, ToldHow.MAIL, None, key))
     else:
-        is_thanks = state.kind is TemplateKind.THANK_CLIENT
-        await in_agency(ask_client, AskClient(state.case_id, recruiter_id, key, is_thanks, state.also))
+        await in_agency(ask_client, asked(state, recruiter_id, key))
     await ack(response_action="clear")

@@ -38,10 +38,10 @@ def ask_client_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> AskCar
         NotFound: the agency has no such case or recruiter.
     """
     case, card, recruiter = work.cases.whole(case_id), case_card(work, case_id), work.recruiters.get(recruiter_id)
+    job_order = work.job_orders.get(work.submissions.get(case.submission_id).job_order_id)
     if card.owes_thanks:
         draft = client_card(work, TemplateKind.THANK_CLIENT, [case_id], recruiter_id)
-        return AskCard(card, recruiter.name, TemplateKind.THANK_CLIENT, draft)
-    job_order = work.job_orders.get(work.submissions.get(case.submission_id).job_order_id)
+        return AskCard(card, recruiter.name, TemplateKind.THANK_CLIENT, draft, contact=job_order.contact_name)
     waiting = [one for one in work.cases.open_of_job_order(job_order.id) if not has_reason(work, one)]
     asked_at = max((one.client_asked_at for one in waiting if one.client_asked_at), default=None)
     again_from = hours_of(work, recruiter).same_hour_later(asked_at, DAYS) if asked_at else None
@@ -55,6 +55,7 @@ def ask_client_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> AskCar
         not_before=again_from if again_from and again_from > work.now else None,
         is_enough=case.client_asks >= MOST,
         usual_wait=usual_wait(work.feedback.answers_of_client(job_order.client_id, ANSWERS)),
+        contact=job_order.contact_name,
     )
 
 

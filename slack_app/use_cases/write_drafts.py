@@ -62,6 +62,7 @@ def client_card(work: UnitOfWork, kind: TemplateKind, case_ids: Sequence[int], r
         agency=work.agency.name,
         client=work.clients.get(job_order.client_id).name,
         stage=submission.stage or "",
+        contact=job_order.contact_name or "",
     )
     return DraftCard(facts, work.templates.text_of(kind))
 

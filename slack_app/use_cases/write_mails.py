@@ -14,18 +14,20 @@ from slack_app.use_cases.share_feedback import refuse_if_over
 
 @dataclass(frozen=True)
 class MailWanted:
-    """A draft as it stands in the modal; `also` are the other cases that a question to a client is about."""
+    """A draft as it stands in the modal, and as Rebound `drafted` it; `also` are further cases that a question is about."""
 
     case_id: int
     kind: TemplateKind
     text: str
+    drafted: str = ""
     also: tuple[int, ...] = ()
 
 
 def mail_card(work: UnitOfWork, wanted: MailWanted) -> MailCard:
     """Give the mail to look at: to whom, about what, and the text as it was written.
 
-    What the recruiter wrote to a candidate is held to the same rules as what Rebound drafts.
+    What the recruiter wrote to a candidate is held to the rules of fair wording. Lines that stand as they were drafted are not
+    held against them: the name of a client or a position is no remark about a person.
 
     Raises:
         Refused: there is no text, or it says what no candidate is told.
@@ -41,15 +43,16 @@ def mail_card(work: UnitOfWork, wanted: MailWanted) -> MailCard:
     client = work.clients.get(job_order.client_id)
     about = f"The {job_order.title} position"
     if wanted.kind is TemplateKind.ANSWER:
-        _refuse_what_no_candidate_is_told(wanted.text, first_name(candidate.name))
+        _refuse_what_no_candidate_is_told(wanted, first_name(candidate.name))
         where = f" at {client.name}" if job_order.client_may_be_named else ""
         return MailCard(wanted.kind, first_name(candidate.name), Mail(candidate.email, f"{about}{where}", wanted.text))
     subject = about if wanted.also else f"{candidate.name}: {job_order.title}"
-    return MailCard(wanted.kind, client.name, Mail(None, subject, wanted.text))
+    return MailCard(wanted.kind, client.name, Mail(job_order.contact_email, subject, wanted.text))
 
 
-def _refuse_what_no_candidate_is_told(text: str, candidate: str) -> None:
-    if says_rejected(text):
+def _refuse_what_no_candidate_is_told(wanted: MailWanted, candidate: str) -> None:
+    if says_rejected(wanted.text):
         raise Refused("“Rejected” is no word for a person. Your text is still there: say what the client decided.")
-    if found := point_out_in(text):
+    drafted = set(wanted.drafted.splitlines())
+    if found := point_out_in("\n".join(line for line in wanted.text.splitlines() if line not in drafted)):
         raise Refused(what_to_change(found, candidate))

@@ -140,5 +140,6 @@ def test_only_these_facts_ever_reach_a_draft() -> None:
         "agency",
         "client",
         "stage",
+        "contact",
     }
     assert set(FACTS) == set(TemplateKind)

@@ -137,7 +137,7 @@ async def test_of_an_earlier_decision_nothing_is_said(office: Office) -> None:
 
 SECRETS = {
     "clients": ("external_id", "industry"),
-    "job_orders": ("external_id", "description"),
+    "job_orders": ("external_id", "description", "contact_email"),
     "candidates": ("external_id", "title", "town", "email", "phone"),
     "recruiters": ("email",),
     "submissions": ("external_id", "note"),
@@ -160,6 +160,7 @@ async def test_nothing_else_of_the_database_reaches_any_draft(office: Office) ->
         told = {"submitted_by_id": office.agency.sam, "rate": 77.77}
         work.submissions.add(ben.id, office.agency.data_engineer, **told)
         work.submissions.change(office.agency.submission, rate=77.77)
+        work.job_orders.change(office.agency.data_engineer, contact_name="Kim Hidden")
         work.notes.add_once(1, office.agency.sam, "a note", "C1", "1.0")
         reached = set()
         for model in (mapper.class_ for mapper in AgencyRow.registry.mappers):
@@ -170,12 +171,15 @@ async def test_nothing_else_of_the_database_reaches_any_draft(office: Office) ->
         return reached
 
     assert office.ask(poison) == set(SECRETS)
-    drafts = [await answer(office)]
+    drafts, answers = [], [await answer(office)]
     for reason in (Reason.PAY, Reason.NO_REASON_YET):
         share(office, reason=reason, missing_skill=None, client_words="Secret words")
-        drafts += [draft_of((await press(office, ids.ASK_CLIENT)).view), await answer(office)]
-    assert not [text for text in drafts if "Secret" in text or "77" in text]
-    assert "Calm and clear" in drafts[0]
+        drafts.append(draft_of((await press(office, ids.ASK_CLIENT)).view))
+        answers.append(await answer(office))
+    assert not [text for text in drafts + answers if "Secret" in text or "77" in text]
+    assert [text for text in drafts if "Kim Hidden" in text] == drafts
+    assert not [text for text in answers if "Hidden" in text]
+    assert "Calm and clear" in answers[0]
 
 
 async def test_a_client_is_asked_three_questions_and_thanked_when_the_reason_is_in(office: Office) -> None:

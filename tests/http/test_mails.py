@@ -8,6 +8,7 @@ import pytest
 
 from db.vocabulary import Reason
 from slack_app.domain import ids
+from slack_app.domain.fairness import check_wording
 from slack_app.domain.feedback import Feedback
 from slack_app.sandbox.shown import Seen, View
 from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
@@ -98,6 +99,7 @@ async def test_a_client_is_named_where_it_may_be(office: Office, may_be_named: b
         ("Hello Maria, you were Rejected.", "“Rejected” is no word for a person"),
         ("Hello Maria, they found you too old.", "“too old” is about age, so it can't go to Maria. Instead: "),
         ("", "There is no text yet. Go back, and write one."),
+        ("\u200b", "There is no text yet. Go back, and write one."),
     ],
 )
 async def test_what_no_candidate_is_told_becomes_no_mail_and_nothing_is_lost(
@@ -111,8 +113,25 @@ async def test_what_no_candidate_is_told_becomes_no_mail_and_nothing_is_lost(
     assert "mailto:" not in str(view.blocks)
     await office.slack.close_view(office.sam.id)
     assert (await shown(office)).title == "Told Maria"
-    if text:
+    if text.isprintable():
         assert text in str((await shown(office)).state)
+
+
+async def test_the_name_of_a_client_is_no_remark_about_a_person(office: Office) -> None:
+    def rename(work: Any) -> None:
+        work.clients.change(office.agency.northwind, name="Catholic Seniors Care")
+        work.job_orders.change(office.agency.data_engineer, client_may_be_named=True)
+
+    office.ask(rename)
+    assert check_wording("You are too Catholic.")
+    await press(office, ids.TOLD)
+    draft = str((await shown(office)).blocks[1]["element"]["initial_value"])
+    assert "Catholic Seniors Care" in draft
+    await mail(office, f"{draft}\nPS: call me any time.")
+    assert (await shown(office)).title == "Mail to Maria"
+    await office.slack.close_view(office.sam.id)
+    await mail(office, f"{draft}\nPS: they said you are too old.")
+    assert (await shown(office)).title == "Not done"
 
 
 async def test_a_long_text_is_to_be_copied(office: Office) -> None:
@@ -124,12 +143,17 @@ async def test_a_long_text_is_to_be_copied(office: Office) -> None:
 
 
 async def test_a_client_is_asked_by_mail(office: Office) -> None:
+    contact = {"contact_name": "Kim Park", "contact_email": "kim@northwind.example"}
+    office.ask(lambda work: work.job_orders.change(office.agency.data_engineer, **contact))
     await press(office, ids.ASK_CLIENT)
+    view = await shown(office)
+    assert "Mail this to Kim Park at Northwind, or ask by telephone." in view.words
+    assert "Hello Kim Park,\n\nthank you" in str(view.blocks[1]["element"]["initial_value"])
     await mail(office, "Dear Kim,\nwhat decided it?")
     view = await shown(office)
     assert view.title == "Mail to Northwind"
     to, said = link_of(view)
-    assert (to, said["subject"]) == ("", ["Maria Lopez: Data Engineer"])
+    assert (to, said["subject"]) == ("kim@northwind.example", ["Maria Lopez: Data Engineer"])
     assert said["body"] == ["Dear Kim,\r\nwhat decided it?"]
     assert office.ask(lambda work: work.cases.get(1)).client_asked_at is None
     await office.slack.submit(office.sam.id)

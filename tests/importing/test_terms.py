@@ -40,6 +40,15 @@ def test_the_terms_of_both_nouns_are_taken(run_import: Import, rows: Rows) -> No
     ]
 
 
+def test_whom_to_ask_at_the_client_is_taken_and_kept(run_import: Import, rows: Rows) -> None:
+    contacts = "SELECT contact_name, contact_email FROM job_orders ORDER BY id"
+    told = "ID,Title,Company,Client Contact,Client Contact Email\nj1,Nurse,Northwind,Kim Park,Kim@Northwind.example\n"
+    assert run_import("job-orders", f"{told}j2,Nurse,Northwind,,\n").code == 0
+    assert rows(contacts) == [("Kim Park", "kim@northwind.example"), (None, None)]
+    run_import("job-orders", "ID,Title,Company\nj1,Nurse II,Northwind\n")
+    assert rows(contacts)[0] == ("Kim Park", "kim@northwind.example")
+
+
 def test_a_file_without_terms_leaves_those_that_are_known(run_import: Import, rows: Rows) -> None:
     run_import("job-orders", JOB_ORDERS)
     run_import("job-orders", "ID,Title,Company\nj1,ICU Nurse II,Northwind\n")

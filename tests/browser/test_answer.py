@@ -1,0 +1,102 @@
+"""How the reason reaches the candidate, in the browser: the client is asked, the wording is made fair, and a mail goes out."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.async_api import Locator, Page, expect
+
+from slack_app.demo.stage import Stage, open_stage
+from tests.browser.conftest import PATIENCE
+from tests.browser.test_story import STRENGTHS, choose, field, head, press, reads_the_prompt
+from tests.databases import Databases
+
+pytestmark = pytest.mark.browser
+expect.set_options(timeout=PATIENCE)
+OWN = "Hello,\nthey liked how calm you are. I'll call you tomorrow."
+
+
+def modal(page: Page) -> Locator:
+    return page.locator(".modal")
+
+
+async def opens(page: Page, button: str | re.Pattern[str]) -> None:
+    await head(page).get_by_role("button", name=button).click()
+    await expect(modal(page)).to_be_visible()
+
+
+async def closes(page: Page) -> None:
+    await modal(page).get_by_text("Close", exact=True).click()
+
+
+async def mails(page: Page, text: str) -> dict[str, list[str]]:
+    """Make a mail of the draft, and give what a mail program would read of its link."""
+    await field(page, "draft").locator("textarea").fill(text)
+    await press(page, "Mail it")
+    await expect(modal(page)).to_contain_text(text.splitlines()[-1])
+    link = modal(page).get_by_role("link", name="Open in mail")
+    parts = urlsplit(await link.get_attribute("href") or "")
+    assert parts.scheme == "mailto"
+    return {"to": [parts.path], **parse_qs(parts.query)}
+
+
+async def asks_the_client(page: Page, stage: Stage, contact: str | None) -> None:
+    await opens(page, "Ask the client")
+    await expect(modal(page)).to_contain_text("Mail this to")
+    said = await mails(page, "What decided it?")
+    assert (said["to"], said["body"]) == ([contact], ["What decided it?"])
+    await press(page, "I've sent it")
+    await expect(modal(page)).to_have_count(0)
+    await expect(head(page)).to_contain_text("was asked")
+
+
+async def is_shown_what_is_unfair(page: Page, candidate: str) -> None:
+    await opens(page, "Share feedback")
+    await field(page, "like about").locator("textarea").fill(f"{STRENGTHS}, but too old for the team")
+    await choose(page, "What decided it?", "Pay")
+    await press(page, "Save")
+    await expect(modal(page)).to_contain_text(f"“too old” is about age, so it can't go to {candidate}.")
+    await field(page, "like about").locator("textarea").fill(STRENGTHS)
+    await press(page, "Save")
+    await expect(modal(page)).to_have_count(0)
+    await expect(head(page)).to_contain_text("Thank the client")
+
+
+async def tells_the_candidate(page: Page, email: str | None) -> None:
+    await opens(page, re.compile("^I've told"))
+    await expect(field(page, "draft").locator("textarea")).to_have_value(re.compile(f"What they liked: {STRENGTHS}"))
+    await field(page, "draft").locator("textarea").fill("They found you too old.")
+    await press(page, "Mail it")
+    await expect(modal(page).last).to_contain_text("go back, and put it another way")
+    await closes(page)
+    said = await mails(page, OWN)
+    assert (said["to"], said["body"]) == ([email], [OWN.replace("\n", "\r\n")])
+    await press(page, "I've sent it")
+    await expect(modal(page)).to_have_count(0)
+    await expect(head(page)).to_contain_text(re.compile(r"was told .* by mail"))
+
+
+async def looks_at_the_whole_case(page: Page) -> None:
+    await opens(page, "Whole case")
+    for told in ("was told", f"They liked: {STRENGTHS}", "asked the client", "Check-ins", "Open positions"):
+        await expect(modal(page)).to_contain_text(told)
+    await closes(page)
+
+
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
+async def test_a_recruiter_brings_the_reason_from_the_client_to_the_candidate(page: Page, databases: Databases) -> None:
+    with databases.fresh_as_owner() as url:
+        async with open_stage(url, seed=1) as stage:
+            story = stage.sample.stories[1]
+            await stage.report(story.submission_id)
+            candidate = stage.ask(lambda work: work.candidates.get(story.candidate_id))
+            contact = stage.ask(lambda work: work.job_orders.get(story.job_order_id).contact_email)
+            await reads_the_prompt(page, stage)
+            await asks_the_client(page, stage, contact)
+            await is_shown_what_is_unfair(page, candidate.name.split()[0])
+            await tells_the_candidate(page, candidate.email)
+            await looks_at_the_whole_case(page)
+            case = stage.ask(lambda work: work.cases.of_submission(story.submission_id))
+            assert case is not None
+            assert (case.told_how, case.client_asks) == ("mail", 1)
+            assert await stage.slack.violations() == []
