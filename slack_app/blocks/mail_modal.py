@@ -4,6 +4,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, RichText
 from slack_sdk.models.blocks.block_elements import RichTextElementParts, RichTextQuoteElement
 from slack_sdk.models.views import View
 
+from db.vocabulary import TemplateKind
 from slack_app.blocks.drafts import DraftState
 from slack_app.blocks.lines import bold, paragraph, words
 from slack_app.blocks.text import one_line
@@ -32,7 +33,7 @@ def mail_modal(card: MailCard, state: DraftState) -> View:
         type="modal",
         callback_id=ids.MAIL_MODAL,
         private_metadata=state.as_text(),
-        title=f"Mail to {one_line(card.whom, 15)}",
+        title=f"Mail to {one_line(card.whom, 15) if card.kind is TemplateKind.ANSWER else 'the client'}",
         submit="I've sent it",
         close="Back",
         blocks=blocks,

@@ -123,6 +123,9 @@ Kind regards
 }
 """What an agency has as long as it has written nothing of its own."""
 
+_ALL_OF_A_CLIENT = ClientFacts(
+    "Maria Lopez", "Data Engineer", "Sam Okafor", "Brightside Staffing", "Northwind", "Second interview", "Kim Park"
+)
 _SAMPLES: Mapping[TemplateKind, tuple[AnswerFacts | ClientFacts, ...]] = {
     TemplateKind.ANSWER: (
         AnswerFacts(
@@ -140,28 +143,10 @@ _SAMPLES: Mapping[TemplateKind, tuple[AnswerFacts | ClientFacts, ...]] = {
         AnswerFacts("Maria", "Data Engineer", "Sam Okafor", "Brightside Staffing"),
     ),
     TemplateKind.ASK_CLIENT: (
-        ClientFacts(
-            "Maria Lopez",
-            "Data Engineer",
-            "Sam Okafor",
-            "Brightside Staffing",
-            "Northwind",
-            "Second interview",
-            "Kim Park",
-        ),
+        _ALL_OF_A_CLIENT,
         ClientFacts("Maria Lopez", "Data Engineer", "Sam Okafor", "Brightside Staffing", "Northwind"),
     ),
-    TemplateKind.THANK_CLIENT: (
-        ClientFacts(
-            "Maria Lopez",
-            "Data Engineer",
-            "Sam Okafor",
-            "Brightside Staffing",
-            "Northwind",
-            "Second interview",
-            "Kim Park",
-        ),
-    ),
+    TemplateKind.THANK_CLIENT: (_ALL_OF_A_CLIENT,),
 }
 """What a template is tried with: all there can be, and as little."""
 
