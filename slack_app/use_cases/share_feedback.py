@@ -157,11 +157,13 @@ def _refuse_what_is_too_long(feedback: Feedback) -> None:
 
 
 def _have_said_so(work: UnitOfWork, case: Case, command: ShareFeedback, feedback: Feedback) -> bool:
-    """Whether the newest revision of this decision is the same recruiter's, in the same words."""
+    """Whether the newest revision of this decision is the same recruiter's, in the same words, with nothing to decide on."""
     newest = work.feedback.newest(case.id)
     if newest is None or newest.number <= case.feedback_before or newest.recruiter_id != command.recruiter_id:
         return False
-    return command.choice is None and newest_feedback(work, case.id)[0] == feedback
+    if command.choice is not None or point_out(feedback):
+        return False
+    return newest_feedback(work, case.id)[0] == feedback
 
 
 def _what_was_saved(work: UnitOfWork, case: Case, recruiter_id: int) -> str:

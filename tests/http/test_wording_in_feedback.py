@@ -134,6 +134,25 @@ async def test_locked_it_goes_to_nobody_and_the_lead_hears(office: Office) -> No
     assert await office.slack.violations() == []
 
 
+async def test_what_was_kept_for_us_can_be_locked_later_as_it_stands(office: Office) -> None:
+    await pointed_out(office)
+    await save(office, wording="internal")
+    await open_modal(office)
+    await save(office)
+    assert len(revisions(office)) == 1
+    await save(office, wording="lock")
+    assert [one.is_locked for one in revisions(office)] == [False, True]
+
+
+async def test_fair_words_that_were_saved_before_can_be_locked(office: Office) -> None:
+    await open_modal(office)
+    await save(office, strengths=FAIR)
+    await open_modal(office)
+    await save(office, strengths=UNFAIR)
+    await save(office, strengths=FAIR, wording="lock")
+    assert [one.is_locked for one in revisions(office)] == [False, True]
+
+
 async def test_only_a_lead_changes_what_is_locked(office: Office) -> None:
     await open_modal(office)
     office.ask(lock)
