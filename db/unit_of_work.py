@@ -19,6 +19,7 @@ from db.queries.endpoint_keys import EndpointKeys
 from db.queries.escalations import Escalations
 from db.queries.inbound import Inbound
 from db.queries.job_orders import JobOrders
+from db.queries.mails import Mails
 from db.queries.matches import Matches
 from db.queries.outbox import Outbox, Owed
 from db.queries.prompt_lists import PromptListRows, PromptLists
@@ -95,6 +96,11 @@ class UnitOfWork:
     def notes(self) -> Notes:
         """What recruiters typed into threads."""
         return self._ask(Notes)
+
+    @cached_property
+    def mails(self) -> Mails:
+        """What recruiters mail to candidates and clients."""
+        return self._ask(Mails)
 
     @cached_property
     def matches(self) -> Matches:

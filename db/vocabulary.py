@@ -56,6 +56,31 @@ class TemplateKind(StrEnum):
     THANK_CLIENT = "thank_client"
 
 
+class MailState(StrEnum):
+    """How far a mail has come that a recruiter has looked at."""
+
+    LOOKED_AT = "looked_at"
+    WAITING = "waiting"
+    HANDING_OVER = "handing_over"
+    """The mail server is being given the text: from here on only its answer tells whether it has it."""
+    SENT = "sent"
+    SENT_BY_HAND = "sent_by_hand"
+    """From the recruiter's own mailbox, as they say."""
+    MAY_BE_SENT = "may_be_sent"
+    REFUSED = "refused"
+    CALLED_OFF = "called_off"
+
+    @property
+    def is_on_its_way(self) -> bool:
+        """Whether it will be sent, or is being sent now."""
+        return self in {MailState.WAITING, MailState.HANDING_OVER}
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it was sent, as far as anybody can know."""
+        return self in {MailState.SENT, MailState.SENT_BY_HAND}
+
+
 class EscalationCause(StrEnum):
     """Why somebody beside its owner hears of a case."""
 

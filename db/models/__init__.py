@@ -6,6 +6,7 @@ from db.models.candidates import Candidate
 from db.models.cases import Case, CheckIn, Escalation, Exclusivity, FeedbackRevision, Match, Note, Reminder
 from db.models.clients import Client
 from db.models.job_orders import JobOrder
+from db.models.mails import Mail
 from db.models.outbox import AuditEntry, InboundEvent, OutboxMessage, SlackLane
 from db.models.prompt_lists import PromptList, PromptListRow
 from db.models.submissions import Submission
@@ -26,6 +27,7 @@ __all__ = [
     "FeedbackRevision",
     "InboundEvent",
     "JobOrder",
+    "Mail",
     "Match",
     "Note",
     "OutboxMessage",

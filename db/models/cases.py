@@ -54,6 +54,8 @@ class Case(AgencyRow):
     told_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     told_how: Mapped[str | None] = mapped_column(String(20))
     told_by_id: Mapped[int | None] = owner()
+    mail_id: Mapped[int | None] = mapped_column(Id)
+    """The mail by which somebody last wanted to tell the candidate."""
     matches_ts: Mapped[str | None] = mapped_column(String(32))
     matches_shown: Mapped[int] = mapped_column(Integer, default=3)
     channel: Mapped[str | None] = mapped_column(String(32))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
-from db.vocabulary import CaseStatus, ToldHow
+from db.vocabulary import CaseStatus, MailState, ToldHow
 from slack_app.blocks.lines import Line, bold, day, paragraph, person, point_in_time, words
 from slack_app.blocks.text import SlackMessage, escape, one_line
 from slack_app.domain import ids
-from slack_app.domain.cards import CaseCard, FeedbackCard, ToldCard, first_name
+from slack_app.domain.cards import CaseCard, FeedbackCard, ToldCard, WantedMail, first_name
 from slack_app.domain.feedback import REASON_TEXTS
 
 TOLD_HOW = {
@@ -116,6 +116,8 @@ def _so_far(card: CaseCard) -> Line:
     if card.status is not CaseStatus.OPEN:
         return []
     parts: list[Line] = []
+    if card.mail and (text := _mail_text(card.mail, one_line(first_name(card.candidate), 40))):
+        parts.append([words(text)])
     if card.feedback:
         parts.append([words(_feedback_text(card.feedback))])
     if card.client_asked_at and not card.feedback:
@@ -123,6 +125,16 @@ def _so_far(card: CaseCard) -> Line:
     if card.note_count:
         parts.append([words("1 private note." if card.note_count == 1 else f"{card.note_count} private notes.")])
     return [element for index, part in enumerate(parts) for element in ([words(" ")] if index else []) + list(part)]
+
+
+def _mail_text(mail: WantedMail, candidate: str) -> str:
+    whose = f"{one_line(first_name(mail.writer), 40)}'s mail" if mail.writer else "The mail"
+    if mail.state.is_on_its_way:
+        return f"{whose} to {candidate} is on its way."
+    became = {MailState.MAY_BE_SENT: "may have been sent; nobody knows", MailState.REFUSED: "wasn't sent"}.get(
+        mail.state
+    )
+    return f"{whose} to {candidate} {became}." if became else ""
 
 
 def _feedback_text(feedback: FeedbackCard) -> str:

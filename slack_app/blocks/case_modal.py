@@ -5,14 +5,23 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import ActionsBlock, Block
 from slack_sdk.models.views import View
 
-from db.vocabulary import CheckInOutcome, CheckInStatus, TemplateKind
+from db.vocabulary import CheckInOutcome, CheckInStatus, MailState, TemplateKind
 from slack_app.blocks.case_head import case_button, state_of
 from slack_app.blocks.drafts import draft_text
 from slack_app.blocks.lines import Line, bold, day, paragraph, point_in_time, words
 from slack_app.blocks.text import clip, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import first_name
-from slack_app.domain.case_view import CaseView, FeedbackText, FoundCase, FoundCases, Happened, ListedPosition, TalkCard
+from slack_app.domain.case_view import (
+    CaseView,
+    FeedbackText,
+    FoundCase,
+    FoundCases,
+    Happened,
+    ListedMail,
+    ListedPosition,
+    TalkCard,
+)
 from slack_app.domain.feedback import NOT_A_FIT_TEXTS, REASON_TEXTS
 
 _LONG = 600
@@ -26,6 +35,15 @@ _OUTCOMES = {
 }
 
 
+_MAILS = {
+    MailState.SENT: "sent",
+    MailState.SENT_BY_HAND: "sent from their own mailbox",
+    MailState.MAY_BE_SENT: "may have been sent",
+    MailState.REFUSED: "not sent",
+    MailState.CALLED_OFF: "called off",
+}
+
+
 def case_modal(view: CaseView) -> View:
     """Show where it stands, then what was said, listed, talked, noted and done; what is empty is left out."""
     name = one_line(first_name(view.case.candidate), 40)
@@ -35,6 +53,7 @@ def case_modal(view: CaseView) -> View:
         ("Check-ins", [_talk(one) for one in view.talks]),
         ("Private notes", [[day(one.at), words(f" {_by(one.by)}{clip(one.text, _LONG)}")] for one in view.notes]),
         (f"What {name} could be told", _draft(view)),
+        *_mails(view),
         ("History", _history(view)),
     ]
     blocks: list[Block] = [state_of(view.case, _put_forward(view))]
@@ -121,6 +140,16 @@ def _talk(one: TalkCard) -> Line:
         return [words("• "), day(one.done_at or one.due_at), words(f": {_OUTCOMES[one.outcome]}{note}")]
     state = {CheckInStatus.SKIPPED: ": skipped", CheckInStatus.REMINDED: ": due"}.get(one.status, ": planned")
     return [words("• "), day(one.due_at), words(state)]
+
+
+def _mails(view: CaseView) -> Sequence[tuple[str, list[Line]]]:
+    return [(_mail_title(view, one), [[words(one.text)]]) for one in view.mails]
+
+
+def _mail_title(view: CaseView, mail: ListedMail) -> str:
+    to = view.case.candidate if mail.kind is TemplateKind.ANSWER else view.case.client
+    by = f", by {one_line(first_name(mail.by), 40)}" if mail.by else ""
+    return f"Mail to {one_line(to, 60)}, {_MAILS.get(mail.state, 'on its way')}{by}: {one_line(mail.subject)}"
 
 
 def _draft(view: CaseView) -> list[Line]:

@@ -20,7 +20,7 @@ from db.lanes import Rates, close_lane
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import OutboxState
 from slack_app.delivery.failures import DEAD_WAIT, LOOK_BACK_AFTER
-from slack_app.delivery.sending import Sender, Sent
+from slack_app.delivery.sending import Carrier, Sent
 from slack_app.edge import Edge
 from slack_app.use_cases.record_delivery import record_sent
 
@@ -40,6 +40,8 @@ class Timings:
     call_seconds: float = 10
     at_once: int = 16
     tick: float = 10
+    mail_again: timedelta = timedelta(seconds=15)
+    """How long the first wait is after the mail server could not take a mail."""
 
     @property
     def before_the_call(self) -> float:
@@ -50,7 +52,7 @@ class Timings:
 class Relay:
     """One process's part in sending what is owed."""
 
-    def __init__(self, edge: Edge, sender: Sender, *, timings: Timings, rates: Rates) -> None:
+    def __init__(self, edge: Edge, sender: Carrier, *, timings: Timings, rates: Rates) -> None:
         self._edge, self._sender, self._timings, self._rates = edge, sender, timings, rates
         self._woken = asyncio.Event()
         self._stopping = False
@@ -138,3 +140,5 @@ class Relay:
         if is_ours and sent.outcome.channel and sent.outcome.ts:
             work = UnitOfWork(session, claim.agency_id, self._edge.now())
             record_sent(work, claim.kind, claim.case_id, claim.facts, sent.outcome.channel, sent.outcome.ts)
+        if sent.then is not None:
+            sent.then(UnitOfWork(session, claim.agency_id, self._edge.now()))

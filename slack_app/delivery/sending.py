@@ -1,8 +1,9 @@
 """Sending one message: render it, look for it where it may be there already, make one call, say what became of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 
@@ -14,6 +15,7 @@ from slack_app.delivery.calls import SlackCalls
 from slack_app.delivery.errands import Edit, Errand, Nothing, Nowhere, Post, Renderers
 from slack_app.delivery.failures import DEAD_WAIT, NO_SUCH_PLACE, CallFailed, Failure, Next, decide
 from slack_app.delivery.looking_back import Unreadable, look_back
+from slack_app.domain.messages import SendMail
 from slack_app.edge import Edge, InAgency
 from slack_app.use_cases.record_delivery import unlink_channel
 
@@ -28,6 +30,26 @@ class Sent:
     outcome: Outcome
     closed_lane: str | None = None
     retry_after: float = 0
+    then: Callable[[UnitOfWork], None] | None = None
+    """What else there is to keep, in the same transaction, and even if the claim is somebody else's by now."""
+
+
+class Carrier(Protocol):
+    """Who takes a claimed message to where it goes."""
+
+    async def send(self, claim: Claim, begin_by: float) -> Sent:
+        """Send a message; whatever goes wrong becomes an outcome. What cannot be undone begins by `begin_by`."""
+
+
+class Carriers:
+    """Mail goes to the mail server, and all else to Slack."""
+
+    def __init__(self, slack: Carrier, mail: Carrier) -> None:
+        self._slack, self._mail = slack, mail
+
+    async def send(self, claim: Claim, begin_by: float) -> Sent:
+        """Send a message by whoever takes its kind."""
+        return await (self._mail if claim.kind == SendMail.kind else self._slack).send(claim, begin_by)
 
 
 class Sender:

@@ -45,6 +45,14 @@ class Actor:
         thread = await self.stage.slack.thread(self.stage.recruiter.id, await self.channel(), head.ts)
         return thread[1] if len(thread) > 1 else None
 
+    async def last_reply(self) -> Message | None:
+        """The newest message of the thread, or None."""
+        head = await self.head()
+        if head is None:
+            return None
+        *_, last = await self.stage.slack.thread(self.stage.recruiter.id, await self.channel(), head.ts)
+        return last
+
     async def view(self) -> View:
         """The modal that is open."""
         view = await self.stage.slack.open_view(self.stage.recruiter.id)

@@ -1,10 +1,10 @@
 """All that a demonstration needs: a sandbox, the sample agency, its people in Slack, and the app between them."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from ipaddress import ip_address
+from email.message import EmailMessage
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -20,14 +20,17 @@ from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
 from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
 from slack_app.delivery.relay import Timings
+from slack_app.demo.mailbox import Mailbox
 from slack_app.operating.manifest import manifest_text
 from slack_app.sandbox import Control, ProductClock, Sandbox
 from slack_app.sandbox.shown import Channel, Person, Team
-from slack_app.settings import Settings
+from slack_app.settings import Settings, is_this_machine
 from slack_app.use_cases.know_recruiter import leads_of
 
 ATS_APP = "A0DEMOATS01"
 ATS_NAME = "Brightwater ATS"
+MAIL_APP, MAIL_NAME, MAIL_CHANNEL = "A0DEMOMAIL1", "Mail server", "outgoing-mail"
+MAIL_FROM = "recruiting@brightwater.example"
 SECRET = "a-secret-of-the-demo-alone"
 OPENING_TIME = timedelta(hours=9, minutes=12)
 CLOSING_HOUR = 15
@@ -53,6 +56,7 @@ class Stage:
     channel: Channel
     url: str
     database: Database
+    mailbox: Mailbox
     onlooker: Person | None = None
     """Through whose eyes the present step is looked at, where that is not who acts in the story."""
 
@@ -121,13 +125,19 @@ async def open_stage(
     clock.move_to(in_working_hours(Clock().now(), "America/Chicago"))
     try:
         manifest = yaml.safe_load(manifest_text())
-        async with _sandbox(manifest, clock, host, port) as sandbox, Control(sandbox.url) as slack:
+        async with (
+            _sandbox(manifest, clock, host, port) as sandbox,
+            Control(sandbox.url) as slack,
+            AsyncExitStack() as ends,
+        ):
             team = await slack.workspace("Brightwater Staffing")
             sample = database.write(lambda session: _sample(session, clock.now(), seed, team.id))
             people = await _move_in(slack, team, database, sample)
             everybody = [person.id for person in people.values()]
             channel = await slack.channel(team.id, "client-decisions", everybody, bot=True)
-            settings = _settings(database_url, sandbox, team, transport, channel)
+            outgoing = await slack.channel(team.id, MAIL_CHANNEL, everybody)
+            mailbox = await ends.enter_async_context(Mailbox(lambda mail: _show(slack, team, outgoing, mail)))
+            settings = _settings(database_url, sandbox, team, transport, channel, mailbox)
             if not at_slacks_pace:
                 await slack.limits("off")
             rates = SLACKS_RATES if at_slacks_pace else UNLIMITED
@@ -136,7 +146,7 @@ async def open_stage(
                 await rebound.start()
                 address = f"http://127.0.0.1:{rebound.port}/slack/events" if transport == "http" else None
                 await slack.transport(transport, address)
-                yield Stage(slack, rebound, clock, sample, team, people, channel, sandbox.url, database)
+                yield Stage(slack, rebound, clock, sample, team, people, channel, sandbox.url, database, mailbox)
             finally:
                 await rebound.stop()
     finally:
@@ -149,11 +159,7 @@ def refuse_other_machines(host: str) -> None:
     Raises:
         CannotDemonstrate: it is not a loopback address.
     """
-    try:
-        is_loopback = host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        is_loopback = False
-    if not is_loopback:
+    if not is_this_machine(host):
         raise CannotDemonstrate(f"The demo serves this machine alone; {host} is not a loopback address. Use 127.0.0.1.")
 
 
@@ -204,7 +210,20 @@ async def _move_in(slack: Control, team: Team, database: Database, sample: Sampl
     }
 
 
-def _settings(database_url: str, sandbox: Sandbox, team: Team, transport: str, channel: Channel) -> Settings:
+async def _show(slack: Control, team: Team, channel: Channel, mail: EmailMessage) -> None:
+    """Let everybody see a mail that went out."""
+    text = mail.get_content().rstrip()
+    head = "\n".join(f"{name}: {mail[name]}" for name in ("From", "Reply-To", "To", "Subject") if mail[name])
+    await slack.post_as_app(team.id, channel.id, MAIL_APP, text=_escaped(f"{head}\n\n{text}"), name=MAIL_NAME)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _settings(
+    database_url: str, sandbox: Sandbox, team: Team, transport: str, channel: Channel, mailbox: Mailbox
+) -> Settings:
     """Give the settings of the demo: its own, whatever the environment and .env say."""
     tokens = {"slack_app_token": sandbox.app_token} if transport == "socket" else {"slack_signing_secret": SECRET}
     return Settings.model_validate(
@@ -216,6 +235,10 @@ def _settings(database_url: str, sandbox: Sandbox, team: Team, transport: str, c
             "trusted_app_ids": ATS_APP,
             "fallback_channel": channel.id,
             "port": 0,
+            "smtp_host": "127.0.0.1",
+            "smtp_port": mailbox.port,
+            "smtp_security": "none",
+            "mail_from": MAIL_FROM,
             **tokens,
         }
     )

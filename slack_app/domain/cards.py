@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, Reason, ToldHow
+from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, MailState, Reason, ToldHow
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,14 @@ class ToldCard:
     at: datetime
     how: ToldHow
     by: str | None
+
+
+@dataclass(frozen=True)
+class WantedMail:
+    """What has become of the mail by which somebody wants to tell the candidate."""
+
+    state: MailState
+    writer: str | None
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,7 @@ class CaseCard:
     """Who the owner is in Slack."""
     tell_by: datetime | None = None
     told: ToldCard | None = None
+    mail: WantedMail | None = None
     is_placed: bool = False
     is_put_forward_again: bool = False
     """Whether the case rests because the candidate was put forward for the same position once more."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from db.vocabulary import CheckInOutcome, CheckInStatus, Reason
+from db.vocabulary import CheckInOutcome, CheckInStatus, MailState, Reason, TemplateKind
 from slack_app.domain.cards import CaseCard
 from slack_app.domain.draft_cards import DraftCard
 from slack_app.domain.feedback import Feedback
@@ -29,6 +29,11 @@ HISTORY: Mapping[str, str] = {
     "feedback_shared": "wrote down feedback",
     "heard_of_client": "heard what the candidate thinks of the client",
     "heard_of_client_undone": "took back what the candidate thinks of the client",
+    "mail_called_off": "a mail was called off, because the case is over",
+    "mail_may_be_sent": "a mail may have been sent",
+    "mail_refused": "a mail was not sent",
+    "mail_sent": "a mail was sent",
+    "mail_wanted": "wants a mail sent",
     "matches_shown": "open positions listed",
     "not_a_fit": "said that a position does not fit",
     "note_kept": "wrote a private note",
@@ -56,6 +61,18 @@ class NoteCard:
 
     at: datetime
     by: str | None
+    text: str
+
+
+@dataclass(frozen=True)
+class ListedMail:
+    """A mail about the case that somebody wanted sent, whole."""
+
+    kind: TemplateKind
+    at: datetime
+    by: str | None
+    state: MailState
+    subject: str
     text: str
 
 
@@ -109,6 +126,7 @@ class CaseView:
     positions: tuple[ListedPosition, ...]
     talks: tuple[TalkCard, ...]
     notes: tuple[NoteCard, ...]
+    mails: tuple[ListedMail, ...]
     history: tuple[Happened, ...]
     earlier: int
     answer: DraftCard | None

@@ -1,13 +1,23 @@
-"""A mail that a recruiter sends from their own mailbox: what it says, and the link that opens it there."""
+"""A mail to a candidate or a client: what it says, the link that opens it in a mail program, and when it is tried again."""
 
+import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+from enum import StrEnum
 from urllib.parse import quote, urlencode
 
-from db.vocabulary import TemplateKind
+from db.vocabulary import MailState, TemplateKind
 from slack_app.domain.wording import PointedOut
 
 LONGEST_LINK = 2000
 """Characters: Windows hands a program no address of more than 2,083."""
+LONGEST_SUBJECT = 200
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+MOST_ATTEMPTS = 10
+LONGEST_WAIT = 60
+"""Times as long as the first: a quarter of an hour, if that is 15 seconds."""
 
 
 @dataclass(frozen=True)
@@ -23,18 +33,91 @@ class Mail:
 class MailCard:
     """A mail to look at before it is sent; `whom` is what a recruiter calls the candidate or the client."""
 
+    mail_id: int
     kind: TemplateKind
     whom: str
+    writer: str
     mail: Mail
+    state: MailState = MailState.LOOKED_AT
+    answer: str | None = None
+    """Why it was not sent, or may not have been."""
+
+
+@dataclass(frozen=True)
+class MailNote:
+    """What its writer is told of a mail that was not sent, or may not have been, and where."""
+
+    card: MailCard
+    writer_id: int
+    writer_user_id: str | None
+    case_channel: str | None
+    case_ts: str | None
+    channel: str | None
+    ts: str | None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A mail as a mail server gets it. `token` is the same however often it is sent."""
+
+    to: str
+    subject: str
+    text: str
+    writer: str
+    reply_to: str | None
+    token: str
+    at: datetime
+
+
+class MailTrouble(StrEnum):
+    """How handing a mail to a mail server failed."""
+
+    NOT_NOW = "not_now"
+    """Certain: it does not have the mail, and may take it later."""
+    REFUSED = "refused"
+    """Certain: it does not want this mail."""
+    NOT_SET_UP = "not_set_up"
+    """Certain: it does not talk to us, until somebody changes a setting."""
+    UNKNOWN = "unknown"
+    """It was given the mail, and did not say what became of it."""
+
+
+def next_try(trouble: MailTrouble, attempts: int, first_wait: timedelta) -> timedelta | None:
+    """Say how long to wait after so many tries, or None where it is not tried again.
+
+    Only what is certainly not there, and may be taken later, is tried again: for an hour, if the first wait is 15 seconds.
+    """
+    if trouble is not MailTrouble.NOT_NOW or attempts >= MOST_ATTEMPTS:
+        return None
+    return first_wait * min(1 << (attempts - 1), LONGEST_WAIT)
+
+
+def one_address(text: str | None) -> str | None:
+    """Give the address that a text is, as a mail server takes it; None where it is none, or more than one.
+
+    Raises nothing: what an ATS exports as an address may be anything.
+    """
+    try:
+        address = Address(addr_spec=(text or "").strip())
+        domain = address.domain.encode("idna").decode("ascii")
+    except (HeaderParseError, ValueError, IndexError):
+        return None
+    is_plain = address.username.isascii() and address.username.isprintable() and " " not in address.addr_spec
+    return f"{Address(username=address.username, domain=domain).addr_spec}" if is_plain and domain else None
+
+
+def subject_line(text: str) -> str:
+    """Keep a subject in its line: whatever stands in it is a value, never a further header."""
+    return " ".join(_CONTROLS.sub(" ", text).split())[:LONGEST_SUBJECT]
 
 
 def mail_link(mail: Mail) -> tuple[str, bool]:
     """Give the address that opens a mail in a mail program (RFC 6068), and whether the text is in it.
 
     A text that would make it longer than `LONGEST_LINK` is left out. Whatever stands in the mail is a value, never a
-    further header: line breaks of the subject become spaces.
+    further header.
     """
-    said = {"subject": " ".join(mail.subject.split())}
+    said = {"subject": subject_line(mail.subject)}
     text = "\r\n".join(mail.text.splitlines())
     whole = _link(mail.to, {**said, "body": text})
     if len(whole) <= LONGEST_LINK:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
 POST, EDIT = "chat.postMessage", "chat.update"
+MAIL = "mail"
+"""No method of Slack's, and still a lane of its own: mail servers count too."""
 
 
 def conversation_with(recruiter_id: int) -> str:
@@ -25,8 +27,8 @@ class Message:
 
     @property
     def conversation(self) -> str | None:
-        """The conversation whose rate it uses: the recruiter's direct messages, or the fallback channel; none for an edit."""
-        if self.method == EDIT:
+        """The conversation whose rate it uses, the recruiter's own or the fallback channel; none unless it is a post."""
+        if self.method != POST:
             return None
         recruiter_id = self.facts().get("recruiter_id")
         return conversation_with(recruiter_id) if recruiter_id else "fallback"
@@ -211,6 +213,43 @@ class RedrawEscalations(Message):
     reminder_id: int
 
 
+@dataclass(frozen=True)
+class SendMail(Message):
+    """A mail, as its writer has looked at it. It holds up no message of its case: it belongs to none, as order is concerned."""
+
+    kind: ClassVar[str] = "send_mail"
+    method: ClassVar[str] = MAIL
+    priority: ClassVar[int] = 25
+
+    case_id: None
+    mail_id: int
+
+
+@dataclass(frozen=True)
+class TellOfMail(Message):
+    """That a mail was not sent, or may not have been: its writer hears of it, and decides."""
+
+    kind: ClassVar[str] = "tell_of_mail"
+    priority: ClassVar[int] = 12
+
+    case_id: int
+    recruiter_id: int
+    mail_id: int
+
+
+@dataclass(frozen=True)
+class RedrawMail(Message):
+    """An edit of that, so that it shows what has become of the mail."""
+
+    kind: ClassVar[str] = "redraw_mail"
+    method: ClassVar[str] = EDIT
+    priority: ClassVar[int] = 80
+    is_merged: ClassVar[bool] = True
+
+    case_id: int
+    mail_id: int
+
+
 KINDS: dict[str, type[Message]] = {
     kind.kind: kind
     for kind in (
@@ -227,5 +266,8 @@ KINDS: dict[str, type[Message]] = {
         RedrawPromptList,
         PostEscalations,
         RedrawEscalations,
+        SendMail,
+        TellOfMail,
+        RedrawMail,
     )
 }

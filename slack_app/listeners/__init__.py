@@ -36,7 +36,7 @@ def register(app: AsyncApp, settings: Settings) -> None:
     check_ins.register(app)
     later.register(app)
     told.register(app)
-    mails.register(app)
+    mails.register(app, settings.mail_from if settings.smtp_host else None)
     prompt_list.register(app)
     owed.register(app)
     away.register(app)

@@ -1,41 +1,54 @@
-"""*Mail it*: the button below a draft, and the mail to look at, which the recruiter sends from their own mailbox."""
+"""*Mail it*: the button below a draft, the mail to look at, and what becomes of it."""
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from db.vocabulary import TemplateKind, ToldHow
 from slack_app.blocks.drafts import DraftState, read_draft
-from slack_app.blocks.mail_modal import mail_modal
+from slack_app.blocks.mail_modal import MailForm, mail_modal
 from slack_app.domain import ids
 from slack_app.edge import InAgency
-from slack_app.listeners.cases import asked
-from slack_app.listeners.payloads import Payload, remembered
-from slack_app.use_cases.ask_client import ask_client
-from slack_app.use_cases.tell_candidate import TellCandidate, tell_candidate
-from slack_app.use_cases.write_mails import MailWanted, mail_card
+from slack_app.listeners.payloads import Payload, number, remembered
+from slack_app.use_cases.send_mails import mail_was_sent, want_mail
+from slack_app.use_cases.write_mails import MailWanted, look_again, look_at_mail
 
 
-def register(app: AsyncApp) -> None:
-    """Tell Slack's button and modal which function answers them."""
-    app.action(ids.MAIL_DRAFT)(look_at_mail)
-    app.view(ids.MAIL_MODAL)(remember_that_it_was_sent)
+def register(app: AsyncApp, sender: str | None) -> None:
+    """Tell Slack's buttons and modals which function answers them; from `sender` Rebound mails itself, where there is one."""
+
+    async def look(
+        ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency, recruiter_id: int
+    ) -> None:
+        """Show the draft, as it was changed, as a mail."""
+        view = body["view"]
+        state = remembered(DraftState.from_text, view["private_metadata"])
+        text, drafted = read_draft(view)
+        wanted = MailWanted(state.case_id, state.kind, text, drafted, state.also)
+        card = await in_agency(look_at_mail, wanted, recruiter_id)
+        await client.views_push(trigger_id=body["trigger_id"], view=mail_modal(card, sender))
+        await ack()
+
+    async def look_once_more(
+        ack: AsyncAck, body: Payload, action: Payload, client: AsyncWebClient, in_agency: InAgency
+    ) -> None:
+        """Show a mail that was not sent, or may not have been."""
+        card = await in_agency(look_again, number(action.get("value")))
+        await client.views_open(trigger_id=body["trigger_id"], view=mail_modal(card, sender))
+        await ack()
+
+    app.action(ids.MAIL_DRAFT)(look)
+    app.action(ids.LOOK_AT_MAIL)(look_once_more)
+    app.view(ids.MAIL_MODAL)(send)
+    app.action(ids.MAIL_WAS_SENT)(remember_that_it_was_sent)
 
 
-async def look_at_mail(ack: AsyncAck, body: Payload, client: AsyncWebClient, in_agency: InAgency) -> None:
-    """Show the draft, as it was changed, as a mail."""
-    view = body["view"]
-    state = remembered(DraftState.from_text, view["private_metadata"])
-    text, drafted = read_draft(view)
-    card = await in_agency.look(mail_card, MailWanted(state.case_id, state.kind, text, drafted, state.also))
-    await client.views_push(trigger_id=body["trigger_id"], view=mail_modal(card, state))
-    await ack()
-
-
-async def remember_that_it_was_sent(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
-    """Remember it, then close both modals."""
-    state, key = remembered(DraftState.from_text, view["private_metadata"]), view["id"]
-    if state.kind is TemplateKind.ANSWER:
-        await in_agency(tell_candidate, TellCandidate(state.case_id, recruiter_id, ToldHow.MAIL, None, key))
-    else:
-        await in_agency(ask_client, asked(state, recruiter_id, key))
+async def send(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Owe the mail, or remember that the recruiter has sent it; then close all modals."""
+    form = remembered(MailForm.from_text, view["private_metadata"])
+    await in_agency(want_mail if form.is_to_be_sent else mail_was_sent, form.mail_id, recruiter_id)
     await ack(response_action="clear")
+
+
+async def remember_that_it_was_sent(ack: AsyncAck, action: Payload, in_agency: InAgency, recruiter_id: int) -> None:
+    """Remember that a mail was sent after all."""
+    await in_agency(mail_was_sent, number(action.get("value")), recruiter_id)
+    await ack()

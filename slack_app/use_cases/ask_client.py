@@ -71,12 +71,22 @@ def ask_client(work: UnitOfWork, command: AskClient) -> None:
     case = work.cases.get(command.case_id, to_change=True)
     refuse_if_over(case)
     if command.is_thanks:
-        work.audit.add("client_thanked", recruiter_id=command.recruiter_id, case_id=case.id)
-        return
-    for one in [case, *_also(work, case, command.also)]:
+        keep_thanked(work, case, command.recruiter_id)
+    else:
+        keep_asked(work, case, command.also, command.recruiter_id)
+
+
+def keep_thanked(work: UnitOfWork, case: Case, recruiter_id: int) -> None:
+    """Remember that the client was thanked."""
+    work.audit.add("client_thanked", recruiter_id=recruiter_id, case_id=case.id)
+
+
+def keep_asked(work: UnitOfWork, case: Case, also: Sequence[int], recruiter_id: int) -> None:
+    """Remember that the client was asked about a case, and `also` about others of its position."""
+    for one in [case, *_also(work, case, also)]:
         one.client_asked_at, one.client_asks = work.now, one.client_asks + 1
         work.send_later(RedrawHead(one.id))
-        work.audit.add("client_asked", recruiter_id=command.recruiter_id, case_id=one.id)
+        work.audit.add("client_asked", recruiter_id=recruiter_id, case_id=one.id)
 
 
 def _also(work: UnitOfWork, case: Case, case_ids: Sequence[int]) -> list[Case]:

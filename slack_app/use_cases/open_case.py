@@ -112,7 +112,7 @@ def _open_again(work: UnitOfWork, case: Case, told: CandidateNotSelected) -> Non
     if is_news:
         case.remind_at, case.is_chase = work.now, False  # weeks have passed, and an edit notifies nobody
     case.tell_by = case.escalate_at = _tell_by(work, case.owner_id, told)
-    case.told_at = case.told_how = case.told_by_id = None
+    case.told_at = case.told_how = case.told_by_id = case.mail_id = None
     case.client_asked_at, case.client_asks = None, 0
     plan_talks(work, case)
     if case.head_ts is None:

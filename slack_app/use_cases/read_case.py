@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from db.models import Case
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CandidateStatus, CaseStatus, Reason, ToldHow
-from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard
+from db.vocabulary import CandidateStatus, CaseStatus, MailState, Reason, ToldHow
+from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard, WantedMail
 from slack_app.use_cases.know_recruiter import known_channel, name_of
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
@@ -60,6 +60,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         told=ToldCard(case.told_at, ToldHow(case.told_how), name_of(work, case.told_by_id))
         if case.told_at and case.told_how
         else None,
+        mail=_mail(work, case) if case.mail_id and case.told_at is None else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
         is_put_forward_again=is_put_forward_again(work, case),
     )
@@ -93,3 +94,8 @@ def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
         is_locked=newest.is_locked,
         is_partly_internal=bool(newest.internal),
     )
+
+
+def _mail(work: UnitOfWork, case: Case) -> WantedMail | None:
+    mail = work.mails.find(case.mail_id) if case.mail_id else None
+    return WantedMail(MailState(mail.state), name_of(work, mail.recruiter_id)) if mail else None

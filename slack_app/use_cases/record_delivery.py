@@ -11,10 +11,12 @@ from slack_app.domain.messages import (
     PostUnmatched,
     PromptForFeedback,
     RemindOfCheckIns,
+    TellOfMail,
 )
 from slack_app.use_cases.escalate import keep_escalations
 from slack_app.use_cases.list_cases import keep_posted
 from slack_app.use_cases.remind_due import keep_reminder
+from slack_app.use_cases.send_mails import keep_note_of_mail
 from slack_app.use_cases.unmatched_reports import keep_unmatched
 
 
@@ -30,6 +32,8 @@ def record_sent(
         keep_escalations(work, int(facts["reminder_id"]), channel, ts)
     elif kind == PostPromptList.kind:
         keep_posted(work, int(facts["list_id"]), channel, ts)
+    elif kind == TellOfMail.kind:
+        keep_note_of_mail(work, int(facts["mail_id"]), channel, ts)
     if kind == PromptForFeedback.kind and case_id is not None:
         work.cases.change(case_id, channel=channel, head_ts=ts)
     elif kind == PostMatches.kind and case_id is not None:

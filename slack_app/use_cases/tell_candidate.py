@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import Source, ToldHow
 from slack_app.domain.cards import CaseCard
@@ -63,10 +64,14 @@ def tell_candidate(work: UnitOfWork, command: TellCandidate) -> None:
     if on < hours.day_of(case.decided_at):
         raise Refused("The client had not decided by then. Choose a later day.", field="day")
     noon = datetime.combine(on, NOON, hours.zone)
-    case.told_at = work.now if on == today else noon
-    case.told_how, case.told_by_id = command.how.value, command.recruiter_id
-    if case.escalate_at is not None and case.told_at <= case.escalate_at:
-        case.escalate_at = None  # in time; a promise that was broken unnoticed, in an outage, is still heard of
+    keep_told(work, case, command.how, work.now if on == today else noon, command.recruiter_id)
+
+
+def keep_told(work: UnitOfWork, case: Case, how: ToldHow, at: datetime, recruiter_id: int) -> None:
+    """Stop the candidate's clock. A promise that was broken unnoticed, in an outage, is still heard of."""
+    case.told_at, case.told_how, case.told_by_id = at, how.value, recruiter_id
+    if case.escalate_at is not None and at <= case.escalate_at:
+        case.escalate_at = None
     work.send_later(RedrawHead(case.id))
     redraw_lists(work, case.id)
-    work.audit.add("candidate_told", recruiter_id=command.recruiter_id, case_id=case.id, how=command.how.value)
+    work.audit.add("candidate_told", recruiter_id=recruiter_id, case_id=case.id, how=how.value)

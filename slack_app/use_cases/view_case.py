@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from db.models import Case
 from db.queries.search import search_candidates
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, Reason
+from db.vocabulary import CaseStatus, CheckInOutcome, CheckInStatus, MailState, Reason, TemplateKind
 from slack_app.domain.cards import first_name
 from slack_app.domain.case_view import (
     HISTORY,
@@ -18,6 +18,7 @@ from slack_app.domain.case_view import (
     FoundCase,
     FoundCases,
     Happened,
+    ListedMail,
     ListedPosition,
     NoteCard,
     TalkCard,
@@ -28,7 +29,7 @@ from slack_app.use_cases.read_case import case_card, hold_cases
 from slack_app.use_cases.share_feedback import newest_feedback
 from slack_app.use_cases.write_drafts import answer_card
 
-LONGEST_HISTORY, NEWEST_NOTES, POSITIONS, FOUND = 25, 5, 8, 12
+LONGEST_HISTORY, NEWEST_NOTES, NEWEST_MAILS, POSITIONS, FOUND = 25, 5, 5, 8, 12
 PEOPLE = 100
 """So many of those who go with a name are looked at."""
 
@@ -68,6 +69,17 @@ def view_case(work: UnitOfWork, case_id: int, recruiter_id: int) -> CaseView:
         notes=tuple(
             NoteCard(one.written_at, name_of(work, one.recruiter_id), one.text)
             for one in work.notes.of_case(case_id)[-NEWEST_NOTES:]
+        ),
+        mails=tuple(
+            ListedMail(
+                TemplateKind(one.kind),
+                one.settled_at or one.looked_at,
+                name_of(work, one.recruiter_id),
+                MailState(one.state),
+                one.subject,
+                one.text,
+            )
+            for one in work.mails.wanted_of_case(case_id)[-NEWEST_MAILS:]
         ),
         history=tuple(history[-LONGEST_HISTORY:]),
         earlier=max(len(history) - LONGEST_HISTORY, 0),

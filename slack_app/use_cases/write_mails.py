@@ -1,15 +1,20 @@
-"""Step 5: a draft, as the recruiter has changed it, becomes a mail to the candidate or the client."""
+"""Step 5: a draft, as the recruiter has changed it, becomes a mail to the candidate or the client, to look at first."""
 
+import secrets
 from dataclasses import dataclass
 
+from db import models
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import TemplateKind
+from db.vocabulary import MailState, TemplateKind
 from slack_app.domain.cards import first_name
 from slack_app.domain.drafts import says_rejected
-from slack_app.domain.errors import Refused
-from slack_app.domain.mail import Mail, MailCard, what_to_change
+from slack_app.domain.errors import Refused, TooLate
+from slack_app.domain.mail import Mail, MailCard, subject_line, what_to_change
 from slack_app.domain.wording import point_out_in
+from slack_app.use_cases.know_recruiter import name_of
 from slack_app.use_cases.share_feedback import refuse_if_over
+
+ON_ITS_WAY = "This mail is on its way already."
 
 
 @dataclass(frozen=True)
@@ -23,8 +28,8 @@ class MailWanted:
     also: tuple[int, ...] = ()
 
 
-def mail_card(work: UnitOfWork, wanted: MailWanted) -> MailCard:
-    """Give the mail to look at: to whom, about what, and the text as it was written.
+def look_at_mail(work: UnitOfWork, wanted: MailWanted, recruiter_id: int) -> MailCard:
+    """Keep a mail as it is looked at, so that nothing else can be sent, and give it: to whom, about what, and the text.
 
     What the recruiter wrote to a candidate is held to the rules of fair wording. Lines that stand as they were drafted are not
     held against them: the name of a client or a position is no remark about a person.
@@ -32,7 +37,7 @@ def mail_card(work: UnitOfWork, wanted: MailWanted) -> MailCard:
     Raises:
         Refused: there is no text, or it says what no candidate is told.
         TooLate: the case is over.
-        NotFound: the agency has no such case.
+        NotFound: the agency has no such case or recruiter.
     """
     case = work.cases.get(wanted.case_id)
     refuse_if_over(case)
@@ -40,14 +45,68 @@ def mail_card(work: UnitOfWork, wanted: MailWanted) -> MailCard:
         raise Refused("There is no text yet. Go back, and write one.")
     submission = work.submissions.get(case.submission_id)
     candidate, job_order = work.candidates.get(submission.candidate_id), work.job_orders.get(submission.job_order_id)
-    client = work.clients.get(job_order.client_id)
-    about = f"The {job_order.title} position"
+    subject = f"The {job_order.title} position"
     if wanted.kind is TemplateKind.ANSWER:
         _refuse_what_no_candidate_is_told(wanted, first_name(candidate.name))
-        where = f" at {client.name}" if job_order.client_may_be_named else ""
-        return MailCard(wanted.kind, first_name(candidate.name), Mail(candidate.email, f"{about}{where}", wanted.text))
-    subject = about if wanted.also else f"{candidate.name}: {job_order.title}"
-    return MailCard(wanted.kind, client.name, Mail(job_order.contact_email, subject, wanted.text))
+        client = work.clients.get(job_order.client_id)
+        subject = f"{subject} at {client.name}" if job_order.client_may_be_named else subject
+    elif not wanted.also:
+        subject = f"{candidate.name}: {job_order.title}"
+    mail = work.mails.look_at(
+        case.id,
+        wanted.kind,
+        recruiter_id,
+        also=list(wanted.also),
+        address=_address(work, case, wanted.kind),
+        subject=subject_line(subject),
+        text=wanted.text,
+        token=secrets.token_hex(16),
+    )
+    return mail_card(work, mail)
+
+
+def look_again(work: UnitOfWork, mail_id: int) -> MailCard:
+    """Give a mail that was not sent, or may not have been, to the address that is known today.
+
+    Raises:
+        TooLate: it was sent, or is on its way; or the case is over.
+        NotFound: the agency has no such mail.
+    """
+    mail = work.mails.get(mail_id, to_change=True)
+    case = work.cases.get(mail.case_id)
+    if MailState(mail.state).is_on_its_way:
+        raise TooLate(ON_ITS_WAY)
+    if MailState(mail.state).is_sent:
+        raise TooLate("This mail was sent already.")
+    refuse_if_over(case)
+    mail.address = _address(work, case, TemplateKind(mail.kind))
+    return mail_card(work, mail)
+
+
+def mail_card(work: UnitOfWork, mail: models.Mail) -> MailCard:
+    """Give a mail as recruiters see it."""
+    submission = work.submissions.get(work.cases.get(mail.case_id).submission_id)
+    kind = TemplateKind(mail.kind)
+    if kind is TemplateKind.ANSWER:
+        whom = first_name(work.candidates.get(submission.candidate_id).name)
+    else:
+        whom = work.clients.get(work.job_orders.get(submission.job_order_id).client_id).name
+    return MailCard(
+        mail.id,
+        kind,
+        whom,
+        name_of(work, mail.recruiter_id) or "",
+        Mail(mail.address, mail.subject, mail.text),
+        MailState(mail.state),
+        mail.answer,
+    )
+
+
+def _address(work: UnitOfWork, case: models.Case, kind: TemplateKind) -> str | None:
+    submission = work.submissions.get(case.submission_id)
+    if kind is TemplateKind.ANSWER:
+        return work.candidates.get(submission.candidate_id).email
+    return work.job_orders.get(submission.job_order_id).contact_email
 
 
 def _refuse_what_no_candidate_is_told(wanted: MailWanted, candidate: str) -> None:

@@ -23,6 +23,11 @@ def figures() -> Iterator[Figures]:
 
 
 @pytest.fixture(scope="session")
+def server_folder() -> None:
+    """On the disk, as a real server's files are."""
+
+
+@pytest.fixture(scope="session")
 def postgres_server(postgres_server: PostgresServer) -> PostgresServer:
     """The server of the tests, but one that waits for the disk as a real one does."""
     with owner_of(postgres_server.get_uri("postgres")).connect() as connection:

@@ -53,7 +53,7 @@ def call_doctor(env: Mapping[str, str] | None = None) -> Told:
     done = CliRunner().invoke(app, ["doctor"])
     assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
     for name, value in (env or {}).items():
-        if value and ("TOKEN" in name or "SECRET" in name):
+        if value and ("TOKEN" in name or "SECRET" in name or "PASSWORD" in name):
             assert value not in done.output, name
     lines = {}
     for line in done.output.splitlines():

@@ -14,6 +14,15 @@ from tests.operating.examination import Installation, call_doctor
         ("PORT=eighty", "PORT: Input should be a valid integer"),
         ("LOG_LEVEL=loud", "LOG_LEVEL: String should match pattern"),
         ("SLACK_API_URL=slack.com", "write an address such as https://slack.com/api/"),
+        ("SMTP_HOST=mail.example.com", "SMTP_HOST needs MAIL_FROM, the address that mails come from"),
+        ("MAIL_FROM=Recruiting <a@example.com>", "write one address, such as rebound@agency.example"),
+        ("SMTP_USER=rebound", "SMTP_USER and SMTP_PASSWORD go together"),
+        ("SMTP_SECURITY=ssl", "SMTP_SECURITY: String should match pattern"),
+        ("SMTP_PORT=0", "SMTP_PORT: Input should be greater than or equal to 1"),
+        (
+            "SMTP_SECURITY=none\nSMTP_HOST=mail.example.com\nMAIL_FROM=a@example.com",
+            "mails would travel readable for all",
+        ),
     ],
 )
 def test_a_setting_that_cannot_work_is_explained_in_one_line(folder: Path, line: str, what_to_do: str) -> None:

@@ -27,6 +27,7 @@ async def test_an_installation_that_is_well_is_told_so(folder: Path, database_ur
         "Slack token",
         "Scopes",
         "Slack's way in",
+        "Mail",
         "Fallback channel",
         "Trusted apps",
         "Agency",

@@ -39,7 +39,8 @@ class Orders:
 
     settings: dict[str, Any]
     now: datetime
-    die_at: int = 0
+    die_at: int | str = 0
+    """A moment by its number, or the first of a name."""
 
 
 class MortalApp:
@@ -50,7 +51,7 @@ class MortalApp:
         self._process: Any = None
         self._pipe: Connection | None = None
 
-    def start(self, *, die_at: int = 0) -> None:
+    def start(self, *, die_at: int | str = 0) -> None:
         """Start the process; its first number is the port that it serves."""
         ours, theirs = FORKED.Pipe()
         orders = Orders(self._orders.settings, self._orders.now, die_at)
@@ -106,10 +107,10 @@ def _run(orders: Orders, pipe: Connection) -> None:
     """Be the process."""
     counted = 0
 
-    def watch(_moment: str) -> None:
+    def watch(moment: str) -> None:
         nonlocal counted
         counted += 1
-        if counted == orders.die_at:
+        if orders.die_at in {counted, moment}:
             os.kill(os.getpid(), signal.SIGKILL)
 
     try:

@@ -45,7 +45,7 @@ class Stage:
     deaths: int = 0
     is_over: bool = False
 
-    async def raise_app(self, *, die_at: int = 0) -> None:
+    async def raise_app(self, *, die_at: int | str = 0) -> None:
         """Start the app and tell Slack where it is; one that dies while it starts is started again."""
         self.app.start(die_at=die_at)
         port = await self.app.next_number()
@@ -63,6 +63,9 @@ class Stage:
                 self.deaths += 1
                 await self.raise_app()
             await asyncio.sleep(0.02)
+
+    async def prepare(self) -> None:
+        """Do what is done before the app starts."""
 
     async def play(self) -> None:
         """Play the story to its end."""
@@ -182,7 +185,9 @@ def only(found: list[Any]) -> Any:
 
 
 @asynccontextmanager
-async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
+async def open_stage(
+    database_url: str, transport: str, kind: Callable[..., Stage] = Stage, **settings: Any
+) -> AsyncIterator[Stage]:
     """Set up all but the app."""
     database = Database(database_url)
     agency = await asyncio.to_thread(small_agency, database)
@@ -195,9 +200,9 @@ async def open_stage(database_url: str, transport: str) -> AsyncIterator[Stage]:
         jo = await slack.user(team.id, "jo", "jo@brightside.example", real_name="Jo Lindqvist")
         desk = await slack.channel(team.id, "desk", [sam.id], bot=True)
         await asyncio.to_thread(database.write, lambda session: bind_workspace(session, agency.id, team.id, None))
-        settings = office_settings(database_url, sandbox, team, transport=transport)
-        app = MortalApp(Orders(_plain(settings.model_dump()), NOW))
-        stage = Stage(agency, position, database, slack, app, transport, team, sam, jo, desk)
+        whole = office_settings(database_url, sandbox, team, transport=transport, **settings)
+        app = MortalApp(Orders(_plain(whole.model_dump()), NOW))
+        stage = kind(agency, position, database, slack, app, transport, team, sam, jo, desk)
         try:
             yield stage
         finally:
@@ -216,9 +221,12 @@ def _plain(settings: dict[str, object]) -> dict[str, object]:
     return {name: value for name, value in plain.items() if value is not None}
 
 
-async def live_through(database_url: str, transport: str, die_at: int) -> tuple[int, int]:
+async def live_through(
+    database_url: str, transport: str, die_at: int | str, kind: Callable[..., Stage] = Stage, **settings: Any
+) -> tuple[int, int]:
     """Play the story with an app that dies at this moment; give the deaths, and the moments of the last life."""
-    async with open_stage(database_url, transport) as stage:
+    async with open_stage(database_url, transport, kind, **settings) as stage:
+        await stage.prepare()
         await stage.raise_app(die_at=die_at)
         nurse = asyncio.create_task(stage.watch_over_app())
         try:

@@ -8,10 +8,15 @@ message sent exactly once; a failure prints the number of the moment.
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
+from pathlib import Path
 
 import pytest
 
+from db.vocabulary import MailState
 from tests.databases import Databases
+from tests.mail_server import mail_settings, serve_mail
+from tests.stress.mail_story import MailStage
 from tests.stress.story import live_through
 
 AT_ONCE = 4
@@ -52,11 +57,43 @@ async def _die_at(databases: Databases, transport: str, moment: int, room: async
 
 async def test_killed_when_slack_has_taken_the_prompt_and_we_do_not_know_it(databases: Databases) -> None:
     """One example of the long run above."""
-    with databases.fresh() as url:
+    async with _fresh(databases) as url:
         _, moments = await live_through(url, "http", die_at=0)
-    with databases.fresh() as url:
-        deaths, _ = await live_through(url, "http", die_at=moments - BEFORE_THE_ANSWER_IS_STORED)
+    await _die_at(databases, "http", moments - BEFORE_THE_ANSWER_IS_STORED, asyncio.Semaphore(1))
+
+
+@pytest.mark.stress
+async def test_killed_at_every_moment_of_sending_a_mail(databases: Databases, tmp_path: Path) -> None:
+    """From the start to the end of a life that sends a mail; only while the text is handed over nobody knows."""
+    became: list[MailState] = []
+    _, moments = await _mail_once(databases, tmp_path, 0, became)
+    assert became == [MailState.SENT]
+    assert moments >= 20
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def die(moment: int) -> None:
+        async with room:
+            with _named(moment):
+                await _mail_once(databases, tmp_path, moment, became)
+
+    async with asyncio.TaskGroup() as lives:
+        for moment in range(1, moments + 1):
+            lives.create_task(die(moment))
+    assert 2 <= became.count(MailState.MAY_BE_SENT) <= moments / 2
+
+
+@pytest.mark.parametrize("at", ["before mail", "after mail"])
+async def test_killed_while_a_mail_is_handed_over(databases: Databases, tmp_path: Path, at: str) -> None:
+    became: list[MailState] = []
+    deaths, _ = await _mail_once(databases, tmp_path, at, became)
     assert deaths == 1
+    assert became == [MailState.MAY_BE_SENT]
+
+
+async def _mail_once(databases: Databases, folder: Path, die_at: int | str, became: list[MailState]) -> tuple[int, int]:
+    async with _fresh(databases) as url, serve_mail() as server:
+        kind = partial(MailStage, server=server, became=became)
+        return await live_through(url, "http", die_at, kind, **mail_settings(server, folder))
 
 
 @asynccontextmanager

@@ -54,35 +54,48 @@ async def share(play: Play) -> Told:
 
 
 async def told(play: Play) -> Told:
-    """The candidate knows, and the clock stops."""
-    slack, who = play.stage.slack, play.stage.recruiter.id
+    """The candidate knows, by a mail that was looked at first, and the clock stops."""
+    slack, who, mails = play.stage.slack, play.stage.recruiter.id, play.stage.mailbox.mails
     await play.actor.until(play.actor.head, lambda head: "is waiting to hear" in head.words)
     view = await play.actor.press(ids.TOLD)
     draft = next(block for block in view.blocks if block.get("block_id") == "draft")["element"]["initial_value"]
     must(LIKED in draft and PRIVATE not in draft, f"the draft says: {draft}")
     await play.actor.acknowledged(slack.press(who, ids.MAIL_DRAFT))
     mail = await play.actor.view()
-    must("Open in mail" in mail.words and LIKED in mail.words, f"the mail says: {mail.words}")
-    await slack.close_view(who)
-    await play.actor.submit({("how", "input"): "phone"})
-    case = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()))
-    must(case.told_how == "phone" and case.told_at is not None, "nobody remembers that the candidate was told")
+    must(LIKED in mail.words, f"the mail says: {mail.words}")
+    before = len(mails)
+    await play.actor.submit({})
     head = await play.actor.until(play.actor.head, lambda one: "was told" in one.words and ids.TOLD not in one.actions)
-    shown = [*view.blocks, *head.blocks]
-    return f"{play.actor.name} has called, and says so.", readable(shown)
+    case = play.stage.ask(lambda work: work.cases.get(play.actor.case_id()))
+    must(case.told_how == "mail" and case.told_at is not None, "nobody remembers that the candidate was told")
+    must([LIKED in str(one.get_content()) for one in mails[before:]] == [True], "it was not sent, or not once")
+    return f"{play.actor.name} looks at the mail to the candidate, and sends it.", readable(
+        [*mail.blocks, *head.blocks]
+    )
 
 
 async def thank_client(play: Play) -> Told:
-    """Who has told us why is thanked, by a mail to look at first."""
+    """Who has told us why is thanked. The line breaks, so that nobody knows whether the mail was sent: its writer decides."""
+    slack, who, mailbox = play.stage.slack, play.stage.recruiter.id, play.stage.mailbox
     await play.actor.until(play.actor.head, lambda head: "Thank the client" in head.words)
     await play.actor.press(ids.ASK_CLIENT)
-    await play.actor.acknowledged(play.stage.slack.press(play.stage.recruiter.id, ids.MAIL_DRAFT))
-    view = await play.actor.view()
-    must("Open in mail" in view.words, f"there is no mail: {view.words}")
+    await play.actor.acknowledged(slack.press(who, ids.MAIL_DRAFT))
+    before, mailbox.breaks_after_next = len(mailbox.mails), True
     await play.actor.submit({})
+    said = await play.actor.until(play.actor.last_reply, lambda one: "may have been sent" in one.words)
+    channel = await play.actor.channel()
+    await play.actor.acknowledged(slack.click(who, channel, said.ts, ids.LOOK_AT_MAIL))
+    again = await play.actor.view()
+    must("may get it twice" in again.words, f"nothing warns: {again.words}")
+    await slack.close_view(who)
+    await play.actor.acknowledged(slack.click(who, channel, said.ts, ids.MAIL_WAS_SENT))
     audit = play.stage.ask(lambda work: [entry.what for entry in work.audit.of_case(play.actor.case_id())])
     must("client_thanked" in audit, "nobody remembers that the client was thanked")
-    return f"{play.actor.name} thanks the client, by mail.", readable(view.blocks)
+    must(len(mailbox.mails) == before + 1, "it was not sent once")
+    await play.actor.until(play.actor.last_reply, lambda one: "was sent" in one.words)
+    return "The line breaks while the client is thanked: nothing is sent twice.", readable(
+        [*said.blocks, *again.blocks]
+    )
 
 
 async def note(play: Play) -> Told:

@@ -15,6 +15,7 @@ from slack_app.operating.doctor.agency import check_agency, fallback_of
 from slack_app.operating.doctor.database import check_database
 from slack_app.operating.doctor.fallback import NOT_ASKED, NOT_SET, check_channel
 from slack_app.operating.doctor.findings import Finding, fix, note, ok
+from slack_app.operating.doctor.mail import check_mail
 from slack_app.operating.doctor.workspace import SlackSide, check_slack
 from slack_app.operating.manifest import bot_scopes, manifest_text
 from slack_app.settings import Settings, SettingsWrong, read_settings, strange_names
@@ -37,6 +38,7 @@ def examine(clock: Clock) -> Iterator[Finding]:
     is_usable = yield from check_database(settings.database_url)
     side = asyncio.run(check_slack(settings, bot_scopes(yaml.safe_load(manifest_text()))))
     yield from side.findings
+    yield check_mail(settings)
     yield from _check_rest(settings, side, clock) if is_usable else _check_without_database(settings, side)
 
 
