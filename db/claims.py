@@ -35,7 +35,7 @@ from db.lanes import Lanes, Rates
 from db.models import OutboxMessage, SlackLane
 from db.sessions import be_in
 from db.types import UtcDateTime
-from db.vocabulary import OutboxState
+from db.vocabulary import MAIL, OutboxState
 
 _OWED = (OutboxState.WAITING.value, OutboxState.SENDING.value, OutboxState.UNKNOWN.value)
 _IN_WORDS = "('waiting', 'sending', 'unknown')"
@@ -69,12 +69,18 @@ class Due:
     next_in: float | None
 
 
-def look_for_due(session: Session, *, product_now: datetime, rates: Rates, limit: int = 50) -> Due:
-    """Look, beside the writers, for what `claim_due` may claim: a backlog is long to look through."""
+def look_for_due(
+    session: Session, *, product_now: datetime, rates: Rates, limit: int = 50, is_mail: bool | None = None
+) -> Due:
+    """Look, beside the writers, for what `claim_due` may claim: a backlog is long to look through.
+
+    `is_mail` looks for mail alone, or for all but mail.
+    """
     open_door(session)
     now = database_time(session)
     asked = _told(now, product_now, rates, limit)
-    ids = session.scalars(_due(_Of.IDS, tuple(rates.methods), session.get_bind().dialect.name), asked).all()
+    wanted = _due(_Of.IDS, tuple(rates.methods), session.get_bind().dialect.name, is_mail)
+    ids = session.scalars(wanted, asked).all()
     busy = session.execute(select(SlackLane.name, SlackLane.free_at).where(SlackLane.free_at > now))
     waits = [(row.free_at - rates.ahead(row.name) - now).total_seconds() for row in busy]
     return Due(ids, min((wait for wait in waits if wait > 0), default=None))
@@ -133,10 +139,13 @@ class _Of(Enum):
 
 
 @cache
-def _due(what: _Of, methods: tuple[str, ...], dialect: str) -> Select[Any]:
+def _due(what: _Of, methods: tuple[str, ...], dialect: str, is_mail: bool | None = None) -> Select[Any]:
     """Build the question once: that takes longer than to ask it."""
     if what is _Of.IDS:
-        return _may_go(select(OutboxMessage.id), methods)
+        found = _may_go(select(OutboxMessage.id), methods)
+        if is_mail is None:
+            return found
+        return found.where(OutboxMessage.method == MAIL if is_mail else OutboxMessage.method != MAIL)
     found = _may_go(select(OutboxMessage), methods).with_for_update(of=OutboxMessage, skip_locked=True)
     outbox = cast(Table, OutboxMessage.__table__)
     return found.where(among(outbox.c.id, "ids", dialect)) if what is _Of.ROWS_AMONG else found

@@ -155,6 +155,10 @@ class OutboxState(StrEnum):
         return self in {OutboxState.SENT, OutboxState.WITHDRAWN, OutboxState.GIVEN_UP}
 
 
+MAIL = "mail"
+"""The method of a mail in the outbox: no method of Slack's, and still a lane, because mail servers count too."""
+
+
 class InboundState(StrEnum):
     """What has become of an event that somebody sent us."""
 

@@ -33,7 +33,7 @@ from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.mailing import Mailer
 from slack_app.delivery.post_office import PostOffice, open_post_office
 from slack_app.delivery.relay import Relay, Timings
-from slack_app.delivery.sending import Carriers, Sender
+from slack_app.delivery.sending import Sender
 from slack_app.delivery.ticker import Ticker
 from slack_app.domain.fairness import read_rules
 from slack_app.domain.matching import read_tables
@@ -104,7 +104,7 @@ class Rebound:
         self._sessions: list[aiohttp.ClientSession] = []
         self._socket: AsyncSocketModeHandler | None = None
         self._runner: web.AppRunner | None = None
-        self._relaying: asyncio.Task[None] | None = None
+        self._relays: dict[Relay, asyncio.Task[None]] = {}
 
     async def start(self) -> None:
         """Bind the workspaces, listen, and begin to send what is owed.
@@ -142,10 +142,11 @@ class Rebound:
             await self._socket.close_async()  # type: ignore[no-untyped-call]
         if self._runner is not None:
             await self._runner.cleanup()
-        if self._relaying is not None:
+        if self._relays:
             await self._ticker.stop()
-            self.relay.stop()
-            await self._relaying
+            for relay in self._relays:
+                relay.stop()
+            await asyncio.gather(*self._relays.values())
         for session in self._sessions:
             await session.close()
         keep_indexes(self.database.address, None)
@@ -169,9 +170,10 @@ class Rebound:
         timings = self._timings
         sender = Sender(self.edge, calls, addresses, renderers, look_back_after=timings.look_back_after)
         mailer = Mailer(self.edge, office, first_wait=timings.mail_again, hand_over_seconds=timings.call_seconds)
-        self.relay = Relay(self.edge, Carriers(sender, mailer), timings=timings, rates=self._rates)
-        self.edge.wake = self.relay.wake
-        self._relaying = asyncio.create_task(self.relay.run())
+        self.relay = Relay(self.edge, sender, timings=timings, rates=self._rates)
+        mail_relay = Relay(self.edge, mailer, timings=timings, rates=self._rates, is_for_mail=True)
+        self.edge.wake = self.relay.wake  # mail is looked for once a second: each look takes time from those who commit
+        self._relays = {relay: asyncio.create_task(relay.run()) for relay in (self.relay, mail_relay)}
         self._ticker = Ticker(self.edge, seconds=self._timings.tick)
         self._ticker.start()
 
@@ -196,7 +198,7 @@ class Rebound:
         )
 
     async def _is_healthy(self) -> bool:
-        if self._relaying is None or self._relaying.done():
+        if not self._relays or any(task.done() for task in self._relays.values()):
             return False
         with suppress(DBAPIError):
             await self.edge.read(lambda session: session.execute(text("SELECT 1")))

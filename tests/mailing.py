@@ -2,9 +2,12 @@
 
 from typing import Any
 
-from db.vocabulary import MailState
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import MailState, TemplateKind
 from slack_app.domain import ids
 from slack_app.sandbox.shown import Message, View
+from slack_app.use_cases.send_mails import want_mail
+from slack_app.use_cases.write_mails import MailWanted, look_at_mail
 from tests.office import Office
 
 OWN = "Hello Maria,\n\nthey chose somebody with Snowflake. I'll call you.\n\nSam"
@@ -69,3 +72,8 @@ def audit(office: Office) -> list[str]:
 
 def outbox(office: Office) -> list[str]:
     return [row.state for row in office.owed() if row.kind == "send_mail"]
+
+
+def owe_mail(work: UnitOfWork, recruiter_id: int, text: str = OWN, kind: TemplateKind = TemplateKind.ANSWER) -> None:
+    """Let a recruiter send a mail about Maria, as the buttons do."""
+    want_mail(work, look_at_mail(work, MailWanted(1, kind, text), recruiter_id).mail_id, recruiter_id)

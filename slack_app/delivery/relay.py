@@ -39,6 +39,7 @@ class Timings:
     poll: timedelta = timedelta(seconds=1)
     call_seconds: float = 10
     at_once: int = 16
+    mails_at_once: int = 4
     tick: float = 10
     mail_again: timedelta = timedelta(seconds=15)
     """How long the first wait is after the mail server could not take a mail."""
@@ -50,10 +51,14 @@ class Timings:
 
 
 class Relay:
-    """One process's part in sending what is owed."""
+    """One process's part in sending what is owed: all mail, or all else, so that a silent mail server holds up no message."""
 
-    def __init__(self, edge: Edge, sender: Carrier, *, timings: Timings, rates: Rates) -> None:
-        self._edge, self._sender, self._timings, self._rates = edge, sender, timings, rates
+    def __init__(
+        self, edge: Edge, carrier: Carrier, *, timings: Timings, rates: Rates, is_for_mail: bool = False
+    ) -> None:
+        self._edge, self._carrier, self._timings, self._rates = edge, carrier, timings, rates
+        self._is_for_mail = is_for_mail
+        self._at_once = timings.mails_at_once if is_for_mail else timings.at_once
         self._woken = asyncio.Event()
         self._stopping = False
         self._under_way: set[asyncio.Task[None]] = set()
@@ -85,7 +90,7 @@ class Relay:
 
     async def _claim_and_start(self) -> float:
         """Claim as much as there is room for; give the seconds to wait until it makes sense to look again."""
-        room = self._timings.at_once - len(self._under_way)
+        room = self._at_once - len(self._under_way)
         if room <= 0:
             await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             return 0
@@ -93,7 +98,9 @@ class Relay:
         room = min(room, _AT_ONCE_IN_A_FLOOD) if is_flood else room
         try:
             due = await self._edge.read(
-                lambda session: look_for_due(session, product_now=self._edge.now(), rates=self._rates, limit=room)
+                lambda session: look_for_due(
+                    session, product_now=self._edge.now(), rates=self._rates, limit=room, is_mail=self._is_for_mail
+                )
             )
             claims = await self._edge.write(lambda session: self._claim(session, due.ids, room)) if due.ids else []
         except DBAPIError as error:
@@ -122,7 +129,7 @@ class Relay:
 
     async def _deliver(self, claim: Claim, begin_by: float) -> None:
         try:
-            result = await self._sender.send(claim, begin_by)
+            result = await self._carrier.send(claim, begin_by)
         except Exception:
             log.exception("cannot send a message", outbox_id=claim.id, kind=claim.kind)
             result = Sent(Outcome(OutboxState.WAITING, wait=DEAD_WAIT, error="could not be rendered"))

@@ -15,7 +15,6 @@ from slack_app.delivery.calls import SlackCalls
 from slack_app.delivery.errands import Edit, Errand, Nothing, Nowhere, Post, Renderers
 from slack_app.delivery.failures import DEAD_WAIT, NO_SUCH_PLACE, CallFailed, Failure, Next, decide
 from slack_app.delivery.looking_back import Unreadable, look_back
-from slack_app.domain.messages import SendMail
 from slack_app.edge import Edge, InAgency
 from slack_app.use_cases.record_delivery import unlink_channel
 
@@ -39,17 +38,6 @@ class Carrier(Protocol):
 
     async def send(self, claim: Claim, begin_by: float) -> Sent:
         """Send a message; whatever goes wrong becomes an outcome. What cannot be undone begins by `begin_by`."""
-
-
-class Carriers:
-    """Mail goes to the mail server, and all else to Slack."""
-
-    def __init__(self, slack: Carrier, mail: Carrier) -> None:
-        self._slack, self._mail = slack, mail
-
-    async def send(self, claim: Claim, begin_by: float) -> Sent:
-        """Send a message by whoever takes its kind."""
-        return await (self._mail if claim.kind == SendMail.kind else self._slack).send(claim, begin_by)
 
 
 class Sender:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
+from db.vocabulary import MAIL
+
 POST, EDIT = "chat.postMessage", "chat.update"
-MAIL = "mail"
-"""No method of Slack's, and still a lane of its own: mail servers count too."""
 
 
 def conversation_with(recruiter_id: int) -> str:

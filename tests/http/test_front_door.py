@@ -120,11 +120,13 @@ async def test_the_challenge_of_slack_is_answered(office: Office) -> None:
     assert await post(office, body, JSON) == (200, '{"challenge": "abc"}')
 
 
-async def test_health_says_whether_the_database_answers_and_the_relay_runs(office: Office) -> None:
+@pytest.mark.parametrize("number", [0, 1], ids=["messages", "mails"])
+async def test_health_says_whether_the_database_answers_and_the_relays_run(office: Office, number: int) -> None:
     async with aiohttp.ClientSession() as session:
         async with session.get(f"{office.url}/health") as answer:
             assert (answer.status, await answer.json()) == (200, {"ok": True})
-        office.rebound.relay.stop()
-        await office.rebound._relaying
+        relay, task = list(office.rebound._relays.items())[number]
+        relay.stop()
+        await task
         async with session.get(f"{office.url}/health") as answer:
             assert (answer.status, await answer.json()) == (503, {"ok": False})

@@ -5,22 +5,16 @@ from datetime import timedelta
 import pytest
 
 from db.unit_of_work import UnitOfWork
-from db.vocabulary import MailState, OutboxState, TemplateKind
+from db.vocabulary import MailState, OutboxState
 from slack_app.domain import ids
 from slack_app.domain.errors import TooLate
 from slack_app.use_cases.send_mails import hand_over, keep_outcome, mail_was_sent, want_mail
-from slack_app.use_cases.write_mails import MailWanted, look_again, look_at_mail
+from slack_app.use_cases.write_mails import look_again
 from tests.agency import NOW
 from tests.http.conftest import OpenMailing
 from tests.mail_server import MailServer, serve_mail
-from tests.mailing import OWN, audit, becomes, head_of, look, note_of, outbox, press, send, shown, told_at
+from tests.mailing import OWN, audit, becomes, head_of, look, note_of, outbox, owe_mail, press, send, shown, told_at
 from tests.office import Office
-
-
-def owe_mail(work: UnitOfWork, recruiter_id: int, text: str = OWN) -> None:
-    """Let a recruiter send a mail to Maria, as the buttons do."""
-    want_mail(work, look_at_mail(work, MailWanted(1, TemplateKind.ANSWER, text), recruiter_id).mail_id, recruiter_id)
-
 
 REFUSALS = {
     "its receiver": ("to_receiver", "550 5.1.1 No such mailbox"),

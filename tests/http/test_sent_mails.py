@@ -2,12 +2,13 @@
 
 import asyncio
 
-from db.vocabulary import MailState
+from db.unit_of_work import UnitOfWork
+from db.vocabulary import MailState, TemplateKind
 from slack_app.domain import ids
 from tests.agency import NOW
 from tests.mail_server import MailServer
-from tests.mailing import ADDRESS, OWN, audit, becomes, head_of, look, press, send, shown, told_at
-from tests.office import Office
+from tests.mailing import ADDRESS, OWN, audit, becomes, head_of, look, owe_mail, press, send, shown, told_at
+from tests.office import QUICK, Office
 
 
 async def test_what_was_looked_at_is_sent_and_the_candidates_clock_stops(
@@ -104,3 +105,28 @@ async def test_a_client_is_asked_and_thanked_by_mail(mailing: Office, mail_serve
     assert mail_server.receivers == ["kim@northwind.example"]
     assert mailing.ask(lambda work: work.cases.get(1)).client_asks == 1
     assert "Northwind was asked" in (await head_of(mailing)).words
+
+
+async def test_a_server_that_says_nothing_holds_up_no_message(mailing: Office, mail_server: MailServer) -> None:
+    mail_server.to_receiver += [""] * 20
+    sam, order = mailing.agency.sam, mailing.agency.data_engineer
+
+    def owe_many(work: UnitOfWork) -> None:
+        work.job_orders.change(order, contact_email="kim@northwind.example")
+        ben = work.candidates.add("Ben Ito", external_id="4472", owner_id=sam)
+        work.submissions.add(ben.id, order, submitted_by_id=sam)
+        for _ in range(20):
+            owe_mail(work, sam, kind=TemplateKind.THANK_CLIENT)
+
+    mailing.ask(owe_many)
+
+    async def as_many_as_may_be_under_way() -> bool:
+        return 20 - len(mail_server.to_receiver) == QUICK.mails_at_once
+
+    async def has_second_prompt() -> bool:
+        return len(await mailing.slack.messages(mailing.sam.id)) == 2
+
+    await mailing.slack.wait_for(as_many_as_may_be_under_way)
+    await mailing.report(candidate="4472")
+    await mailing.slack.wait_for(has_second_prompt)
+    assert await as_many_as_may_be_under_way()
