@@ -45,9 +45,10 @@ async def asks_the_client(page: Page, stage: Stage, contact: str | None) -> None
     await expect(modal(page)).to_contain_text("Mail this to")
     said = await mails(page, "What decided it?")
     assert (said["to"], said["body"]) == ([contact], ["What decided it?"])
-    await press(page, "I've sent it")
+    await press(page, "Send")
     await expect(modal(page)).to_have_count(0)
     await expect(head(page)).to_contain_text("was asked")
+    assert [mail["To"] for mail in stage.mailbox.mails] == [contact]
 
 
 async def is_shown_what_is_unfair(page: Page, candidate: str) -> None:
@@ -62,7 +63,7 @@ async def is_shown_what_is_unfair(page: Page, candidate: str) -> None:
     await expect(head(page)).to_contain_text("Thank the client")
 
 
-async def tells_the_candidate(page: Page, email: str | None) -> None:
+async def tells_the_candidate(page: Page, stage: Stage, email: str | None) -> None:
     await opens(page, re.compile("^I've told"))
     await expect(field(page, "draft").locator("textarea")).to_have_value(re.compile(f"What they liked: {STRENGTHS}"))
     await field(page, "draft").locator("textarea").fill("They found you too old.")
@@ -71,14 +72,22 @@ async def tells_the_candidate(page: Page, email: str | None) -> None:
     await closes(page)
     said = await mails(page, OWN)
     assert (said["to"], said["body"]) == ([email], [OWN.replace("\n", "\r\n")])
-    await press(page, "I've sent it")
+    stage.mailbox.breaks_after_next = True
+    await press(page, "Send")
     await expect(modal(page)).to_have_count(0)
+    await expect(head(page)).to_contain_text("may have been sent; nobody knows")
+    await page.get_by_role("button", name=re.compile("2 replies")).click()
+    note = page.locator("#thread .message").last
+    await expect(note).to_contain_text("It is not sent again by itself.")
+    await note.get_by_role("button", name="It was sent").click()
     await expect(head(page)).to_contain_text(re.compile(r"was told .* by mail"))
+    await expect(note).to_contain_text("was sent.")
+    assert [mail["To"] for mail in stage.mailbox.mails][1:] == [email]
 
 
 async def looks_at_the_whole_case(page: Page) -> None:
     await opens(page, "Whole case")
-    for told in ("was told", f"They liked: {STRENGTHS}", "asked the client", "Check-ins", "Open positions"):
+    for told in ("was told", f"They liked: {STRENGTHS}", "asked the client", "Check-ins", "Open positions", OWN.splitlines()[-1]):
         await expect(modal(page)).to_contain_text(told)
     await closes(page)
 
@@ -94,7 +103,7 @@ async def test_a_recruiter_brings_the_reason_from_the_client_to_the_candidate(pa
             await reads_the_prompt(page, stage)
             await asks_the_client(page, stage, contact)
             await is_shown_what_is_unfair(page, candidate.name.split()[0])
-            await tells_the_candidate(page, candidate.email)
+            await tells_the_candidate(page, stage, candidate.email)
             await looks_at_the_whole_case(page)
             case = stage.ask(lambda work: work.cases.of_submission(story.submission_id))
             assert case is not None
