@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
 from db.queries.base import NotFound, Queries
 from db.sessions import BY_KEY
+from db.types import Id
 from db.vocabulary import CaseStatus, Reason
 
 _WHOLE = (
@@ -23,10 +24,23 @@ _WHOLE = (
 )
 
 
-_NOTES_OF_CASE = (
+_other = aliased(Case, name="other")
+_AROUND = select(
     select(func.count())
     .select_from(Note)
     .where(Note.agency_id == bindparam("agency_id"), Note.case_id == bindparam("case_id"))
+    .scalar_subquery(),
+    select(_other.id)
+    .join(Submission, Submission.id == _other.submission_id)
+    .where(
+        _other.agency_id == bindparam("agency_id"),
+        Submission.candidate_id == bindparam("candidate_id"),
+        _other.id != bindparam("case_id"),
+        _other.status == CaseStatus.OPEN.value,
+        _other.owner_id.is_not(None),
+        _other.owner_id.is_distinct_from(bindparam("owner_id", type_=Id)),
+    )
+    .exists(),
 )
 
 
@@ -56,6 +70,12 @@ class Cases(Queries[Case]):
         for row in found:
             self._keep(row)
         return found[0]
+
+    def around(self, case: Case, candidate_id: int) -> tuple[int, bool]:
+        """Give how many notes a case has, and whether somebody else than its owner has an open case of the candidate."""
+        told = {"case_id": case.id, "candidate_id": candidate_id, "owner_id": case.owner_id}
+        notes, is_shared = self._session.execute(_AROUND, {"agency_id": self._agency_id, **told}).one()
+        return notes, bool(is_shared)
 
     def by_thread(self, channel: str, head_ts: str) -> Case | None:
         """Give the case whose thread this is, or None."""
@@ -195,7 +215,3 @@ class Notes(Queries[Note]):
     def of_case(self, case_id: int) -> Sequence[Note]:
         """Give the notes of a case in their order."""
         return self._session.scalars(self._all().where(Note.case_id == case_id).order_by(Note.id)).all()
-
-    def count_of_case(self, case_id: int) -> int:
-        """Count the notes of a case."""
-        return self._session.scalar(_NOTES_OF_CASE, {"agency_id": self._agency_id, "case_id": case_id}) or 0

@@ -100,11 +100,12 @@ def told_text(told: ToldCard) -> str:
 def _who_acts(card: CaseCard, candidate: str) -> str:
     if card.owner is None:
         return ", and nobody owns this case yet"
-    owner = one_line(first_name(card.owner), 40)
+    owner, speaker = one_line(first_name(card.owner), 40), one_line(first_name(card.speaker or card.owner), 40)
     if card.feedback is None or not card.has_reason:
-        return f". Next: {owner} finds out what decided it and tells {candidate}"
+        and_who = "" if card.speaker in {None, card.owner} else f" {speaker}"
+        return f". Next: {owner} finds out what decided it and{and_who} tells {candidate}"
     without = ", without a reason," if card.feedback.is_locked else ""
-    return f". Next: {owner} tells {candidate}{without}"
+    return f". Next: {speaker} tells {candidate}{without}"
 
 
 def _when(card: CaseCard) -> Line:
@@ -116,6 +117,8 @@ def _so_far(card: CaseCard) -> Line:
     if card.status is not CaseStatus.OPEN:
         return []
     parts: list[Line] = []
+    if card.speaker and card.told is None:
+        parts.append([words(speaks_for_all(card))])
     if card.mail and (text := _mail_text(card.mail, one_line(first_name(card.candidate), 40))):
         parts.append([words(text)])
     if card.feedback:
@@ -125,6 +128,14 @@ def _so_far(card: CaseCard) -> Line:
     if card.note_count:
         parts.append([words("1 private note." if card.note_count == 1 else f"{card.note_count} private notes.")])
     return [element for index, part in enumerate(parts) for element in ([words(" ")] if index else []) + list(part)]
+
+
+def speaks_for_all(card: CaseCard) -> str:
+    """Say who speaks with the candidate, where several could; nothing where there is no question."""
+    if card.speaker is None:
+        return ""
+    candidate = one_line(first_name(card.candidate), 40)
+    return f"{one_line(first_name(card.speaker), 40)} speaks with {candidate} for all of us: colleagues have cases too."
 
 
 def _mail_text(mail: WantedMail, candidate: str) -> str:

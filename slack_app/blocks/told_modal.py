@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock, Option
 from slack_sdk.models.views import View
 
 from db.vocabulary import TemplateKind
-from slack_app.blocks.case_head import TOLD_HOW
+from slack_app.blocks.case_head import TOLD_HOW, speaks_for_all
 from slack_app.blocks.drafts import DraftState, draft_input
 from slack_app.blocks.inputs import INPUT
 from slack_app.blocks.lines import bold, paragraph, words
@@ -25,7 +25,8 @@ def told_modal(card: CaseCard, today: date, answer: DraftCard) -> View:
     options = [Option(value=how.value, label=text.capitalize()) for how, text in TOLD_HOW.items()]
     blocks: list[Block] = [
         paragraph(
-            [bold(one_line(card.candidate)), words(f": {one_line(card.job_order)}, {one_line(card.client, 60)}")]
+            [bold(one_line(card.candidate)), words(f": {one_line(card.job_order)}, {one_line(card.client, 60)}")],
+            [words(speaks_for_all(card))],
         ),
         draft_input(TemplateKind.ANSWER, answer, "A draft, to mail or to say"),
         mail_button(),

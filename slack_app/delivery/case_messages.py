@@ -13,6 +13,7 @@ from slack_app.use_cases.prompt_owner import find_time_to_prompt
 from slack_app.use_cases.rank_matches import keep_shown, rank_matches
 from slack_app.use_cases.read_case import case_card, prompt_card
 from slack_app.use_cases.remind_of_cases import is_time_to_remind, remind_again
+from slack_app.use_cases.who_speaks import redraw_others
 
 
 async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter: FindRecruiter) -> Errand:
@@ -30,6 +31,8 @@ async def prompt_for_feedback(in_agency: InAgency, claim: Claim, find_recruiter:
         or claim.facts.get("is_asked_for")
         or await in_agency(find_time_to_prompt, *about, prompt.channel)
     ):
+        if prompt.case.speaker:
+            await in_agency(redraw_others, prompt.case.case_id)
         return Post(prompt.channel, case_head(prompt.case))
     return Nothing()
 

@@ -63,6 +63,8 @@ class CaseCard:
     tell_by: datetime | None = None
     told: ToldCard | None = None
     mail: WantedMail | None = None
+    speaker: str | None = None
+    """Who speaks with the candidate for all, where colleagues have cases of theirs too."""
     is_placed: bool = False
     is_put_forward_again: bool = False
     """Whether the case rests because the candidate was put forward for the same position once more."""

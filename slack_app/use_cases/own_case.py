@@ -6,6 +6,7 @@ from db.unit_of_work import UnitOfWork
 from slack_app.domain.messages import RedrawHead
 from slack_app.use_cases.remind_of_cases import begin_to_chase
 from slack_app.use_cases.share_feedback import refuse_if_over
+from slack_app.use_cases.who_speaks import redraw_others
 
 
 @dataclass(frozen=True)
@@ -31,4 +32,5 @@ def take_case(work: UnitOfWork, command: TakeCase) -> None:
     if case.remind_at is None:
         begin_to_chase(work, case)
     work.send_later(RedrawHead(case.id))
+    redraw_others(work, case.id)
     work.audit.add("case_taken", recruiter_id=command.recruiter_id, case_id=case.id)

@@ -9,6 +9,7 @@ from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard,
 from slack_app.use_cases.know_recruiter import known_channel, name_of
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
+from slack_app.use_cases.who_speaks import speaker_of
 
 
 def hold_cases(work: UnitOfWork, case_ids: Iterable[int]) -> None:
@@ -37,6 +38,8 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
     candidate = work.candidates.get(submission.candidate_id)
     work.recruiters.hold(one for one in (case.owner_id, client.owner_id) if one is not None)
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
+    note_count, is_shared = work.cases.around(case, candidate.id)
+    speaker = speaker_of(work, candidate.id) if is_shared and case.status == CaseStatus.OPEN else None
     return CaseCard(
         case_id=case.id,
         status=CaseStatus(case.status),
@@ -49,7 +52,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         owner=owner.name if owner else None,
         feedback=_feedback(work, case) if case.feedback_number else None,
         client_asked_at=case.client_asked_at,
-        note_count=work.notes.count_of_case(case_id),
+        note_count=note_count,
         channel=case.channel,
         head_ts=case.head_ts,
         is_owner_in_slack=owner is not None and owner.slack_user_id is not None,
@@ -61,6 +64,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         if case.told_at and case.told_how
         else None,
         mail=_mail(work, case) if case.mail_id and case.told_at is None else None,
+        speaker=speaker.name if speaker else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
         is_put_forward_again=is_put_forward_again(work, case),
     )

@@ -8,6 +8,7 @@ from db.vocabulary import CaseStatus, CheckInStatus, Source, SubmissionStatus
 from slack_app.domain.messages import RedrawHead, RedrawMatches
 from slack_app.use_cases.list_cases import redraw_lists
 from slack_app.use_cases.remind_of_cases import forget_reminder
+from slack_app.use_cases.who_speaks import redraw_others
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ def take_back(work: UnitOfWork, told: CandidateReconsidered) -> int | None:
             check_in.status = CheckInStatus.CANCELLED
     work.outbox.withdraw(case.id)
     work.send_later(RedrawHead(case.id), RedrawMatches(case.id))
+    redraw_others(work, case.id)
     redraw_lists(work, case.id)
     work.audit.add("case_taken_back", case_id=case.id, source=told.source.value)
     return case.id

@@ -21,7 +21,7 @@ def test_what_may_be_taken_later_is_tried_for_an_hour_ever_more_rarely() -> None
     assert waits[-1] is None
 
 
-@pytest.mark.parametrize("trouble", set(MailTrouble) - {MailTrouble.NOT_NOW})
+@pytest.mark.parametrize("trouble", sorted(set(MailTrouble) - {MailTrouble.NOT_NOW}))
 def test_nothing_else_is_tried_again(trouble: MailTrouble) -> None:
     assert next_try(trouble, 1, FIRST) is None
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from db.unit_of_work import UnitOfWork
 from slack_app.domain import ids
 from slack_app.sandbox.shown import Message, Seen
 from tests.agency import NOW
@@ -65,3 +66,16 @@ async def test_a_case_taken_back_needs_no_telling(office: Office) -> None:
     await office.report(event_type="candidate_reconsidered", payload={"decided_at": later})
     seen = await office.slack.submit(office.sam.id, {("how", "input"): "mail"})
     assert "in the running again" in next(iter(seen.errors.values()))
+
+
+async def test_when_a_colleague_gets_a_case_of_the_same_person_both_heads_say_who_speaks(office: Office) -> None:
+    def put_forward(work: UnitOfWork) -> None:
+        position = work.job_orders.add(office.agency.northwind, "BI Engineer", external_id="j9")
+        work.submissions.add(office.agency.maria, position.id, submitted_by_id=office.agency.jo)
+
+    assert "for all of us" not in (await office.heads())[0].words
+    office.ask(put_forward)
+    await office.report(job_order="j9")
+    await office.slack.wait_for(lambda: office.slack.messages(office.jo.id))
+    for person in (office.sam, office.jo):
+        assert "Jo speaks with Maria for all of us: colleagues have cases too." in (await office.heads(person))[0].words
