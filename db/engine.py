@@ -164,13 +164,17 @@ def address_of(url: URL) -> str:
     return shown(url)
 
 
+_LIMITS: dict[str, Any] = {"max_overflow": 0, "hide_parameters": True}
+"""No more connections than were asked for; and what candidates and clients said is in no error, and so in no log."""
+
+
 def _engine(url: URL, *, size: int, is_reader: bool) -> Engine:
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, pool_size=size, max_overflow=0, connect_args={"check_same_thread": False})
+        engine = create_engine(url, **_LIMITS, pool_size=size, connect_args={"check_same_thread": False})
         _behave_like_a_server(engine, is_reader=is_reader)
         return engine
     # no ping before each use: where a connection turns out to be dead, the same is asked again on another
-    engine = create_engine(url, pool_size=size, max_overflow=0)
+    engine = create_engine(url, **_LIMITS, pool_size=size)
     _leave_beginning_to_sessions(engine, is_reader=is_reader)
     return engine.execution_options(**{BEGIN: "BEGIN READ ONLY" if is_reader else "BEGIN"})
 

@@ -23,6 +23,7 @@ from db.queries.mails import Mails
 from db.queries.matches import Matches
 from db.queries.outbox import Outbox, Owed
 from db.queries.prompt_lists import PromptListRows, PromptLists
+from db.queries.reason_changes import ReasonChanges
 from db.queries.recruiters import Recruiters
 from db.queries.submissions import Submissions
 from db.queries.templates import Templates
@@ -136,6 +137,11 @@ class UnitOfWork:
     def templates(self) -> Templates:
         """How the agency words what its recruiters write."""
         return self._ask(Templates)
+
+    @cached_property
+    def reason_changes(self) -> ReasonChanges:
+        """What the agency has changed of the reasons."""
+        return self._ask(ReasonChanges)
 
     @property
     def database(self) -> str:

@@ -22,6 +22,7 @@ from slack_app.logs import set_up_logs
 from slack_app.opening import CannotOpen, migrate_database, prepare_database
 from slack_app.operating.commands import doctor, manifest
 from slack_app.operating.endpoint_command import endpoint_app
+from slack_app.operating.reasons_command import reasons
 from slack_app.operating.rules_command import rules
 from slack_app.settings import Settings
 
@@ -33,6 +34,7 @@ app.add_typer(endpoint_app, name="endpoint")
 app.command()(doctor)
 app.command()(manifest)
 app.command(name="rank")(rank_files)
+app.command()(reasons)
 app.command()(rules)
 app.command(name="wording")(check_file)
 

@@ -32,7 +32,7 @@ from slack_app.delivery.addresses import Addresses
 from slack_app.delivery.calls import SLACKS_RATES, SlackCalls
 from slack_app.delivery.mailing import Mailer
 from slack_app.delivery.post_office import PostOffice, open_post_office
-from slack_app.delivery.relay import Relay, Timings
+from slack_app.delivery.relay import MAIL_TIMINGS, Relay, Timings
 from slack_app.delivery.sending import Sender
 from slack_app.delivery.ticker import Ticker
 from slack_app.domain.fairness import read_rules
@@ -87,6 +87,7 @@ class Rebound:
         clock: Clock | None = None,
         watch: Callable[[str], None] = unwatched,
         timings: Timings | None = None,
+        mail_timings: Timings = MAIL_TIMINGS,
         rates: Rates = SLACKS_RATES,
         bot_tokens: Sequence[str] = (),
     ) -> None:
@@ -94,7 +95,7 @@ class Rebound:
         token = settings.slack_bot_token
         self._tokens = list(bot_tokens) or ([token.get_secret_value()] if token else [])
         self._watch = watch
-        self._timings = timings or Timings()
+        self._timings, self._mail_timings = timings or Timings(), mail_timings
         self._rates = rates
         self.database = Database(settings.database_url, watch=watch)
         self.edge = Edge(self.database, clock or Clock())
@@ -169,9 +170,9 @@ class Rebound:
         addresses = Addresses(self.edge, calls, self._rates)
         timings = self._timings
         sender = Sender(self.edge, calls, addresses, renderers, look_back_after=timings.look_back_after)
-        mailer = Mailer(self.edge, office, first_wait=timings.mail_again, hand_over_seconds=timings.call_seconds)
         self.relay = Relay(self.edge, sender, timings=timings, rates=self._rates)
-        mail_relay = Relay(self.edge, mailer, timings=timings, rates=self._rates, is_for_mail=True)
+        mailer = Mailer(self.edge, office, self._mail_timings)
+        mail_relay = Relay(self.edge, mailer, timings=self._mail_timings, rates=self._rates, is_for_mail=True)
         self.edge.wake = self.relay.wake  # mail is looked for once a second: each look takes time from those who commit
         self._relays = {relay: asyncio.create_task(relay.run()) for relay in (self.relay, mail_relay)}
         self._ticker = Ticker(self.edge, seconds=self._timings.tick)

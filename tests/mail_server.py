@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -21,6 +21,9 @@ PASSWORD = "correct-horse"
 OURS = {"smtp_user": "rebound", "smtp_password": PASSWORD, "mail_from": "rebound@brightside.example"}
 
 
+Answer = str | bytes | None
+
+
 @cache
 def authority(name: str) -> trustme.CA:
     """Give an authority that signs certificates; another name, another authority."""
@@ -34,32 +37,37 @@ class MailServer:
     port: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
     receivers: list[str] = field(default_factory=list)
-    to_receiver: list[str | None] = field(default_factory=list)
+    """To whom mail was announced, and agreed to."""
+    to_receiver: list[Answer] = field(default_factory=list)
     """How the next receivers are answered; those after them are welcome."""
-    to_text: list[str | None] = field(default_factory=list)
+    hears_of_receiver: Callable[[], Awaitable[None]] | None = None
+    """What happens in the world while it thinks about a receiver."""
+    to_text: list[Answer] = field(default_factory=list)
     """How the next texts are answered; those after them are taken."""
 
     async def handle_RCPT(  # noqa: N802  aiosmtpd asks for it
         self, server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
-    ) -> str:
+    ) -> str | bytes:
         """Agree to a receiver, or not."""
         del options
+        if self.hears_of_receiver is not None:
+            await self.hears_of_receiver()
         answer = await self._answer(server, self.to_receiver)
-        if answer.startswith("2"):
+        if isinstance(answer, str) and answer.startswith("2"):
             envelope.rcpt_tos.append(address)
+            self.receivers.append(address)
         return answer
 
-    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str | bytes:  # noqa: N802
         """Take a text, or not."""
         assert isinstance(envelope.content, bytes)
         mail = message_from_bytes(envelope.content, _class=EmailMessage, policy=default)
         answer = next(iter(self.to_text), "250 taken")
-        if not answer or answer.startswith("2"):  # whose answer is lost has arrived all the same
+        if not answer or str(answer).startswith("2"):  # whose answer is lost has arrived all the same
             self.mails.append(mail)
-            self.receivers += envelope.rcpt_tos
         return await self._answer(server, self.to_text)
 
-    async def _answer(self, server: SMTP, planned: list[str | None]) -> str:
+    async def _answer(self, server: SMTP, planned: list[Answer]) -> str | bytes:
         answer = planned.pop(0) if planned else "250 fine"
         if answer is None:
             server.transport.abort()

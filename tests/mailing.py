@@ -76,4 +76,4 @@ def outbox(office: Office) -> list[str]:
 
 def owe_mail(work: UnitOfWork, recruiter_id: int, text: str = OWN, kind: TemplateKind = TemplateKind.ANSWER) -> None:
     """Let a recruiter send a mail about Maria, as the buttons do."""
-    want_mail(work, look_at_mail(work, MailWanted(1, kind, text), recruiter_id).mail_id, recruiter_id)
+    want_mail(work, look_at_mail(work, MailWanted(1, kind, text), recruiter_id).seen, recruiter_id)

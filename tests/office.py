@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -34,6 +34,7 @@ QUICK = Timings(
     call_seconds=1,
     tick=0.1,
 )
+QUICK_MAIL = replace(QUICK, at_once=4, first_wait=timedelta(seconds=0.02))
 TRANSPORTS = {"sqlite": "http", "postgresql": "socket"}
 """Both ways and both databases, each feature over two of the four; all four are walked by the story and the kill test."""
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
@@ -139,6 +140,7 @@ async def open_office(
             office_settings(database_url, sandbox, team, transport=transport, **settings),
             clock=clock,
             timings=timings,
+            mail_timings=QUICK_MAIL,
             rates=SLACKS_RATES if has_rates else UNLIMITED,
         )
         try:

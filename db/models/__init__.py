@@ -9,6 +9,7 @@ from db.models.job_orders import JobOrder
 from db.models.mails import Mail
 from db.models.outbox import AuditEntry, InboundEvent, OutboxMessage, SlackLane
 from db.models.prompt_lists import PromptList, PromptListRow
+from db.models.reasons import ReasonChange
 from db.models.submissions import Submission
 from db.models.templates import Template
 
@@ -33,6 +34,7 @@ __all__ = [
     "OutboxMessage",
     "PromptList",
     "PromptListRow",
+    "ReasonChange",
     "Recruiter",
     "Reminder",
     "SlackLane",

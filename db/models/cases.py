@@ -84,6 +84,8 @@ class FeedbackRevision(AgencyRow):
     given_at: Mapped[datetime] = mapped_column(UtcDateTime)
     strengths: Mapped[str | None] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(String(40))
+    choice: Mapped[str | None] = mapped_column(String(40))
+    """The code under which the agency offered this reason."""
     missing_skill: Mapped[str | None] = mapped_column(String(120))
     client_words: Mapped[str | None] = mapped_column(Text)
     """The client's own words: private, never sent to a candidate."""

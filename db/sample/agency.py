@@ -224,4 +224,5 @@ def _contact(client: Client, external_id: str) -> dict[str, str]:
 def _address(name: str) -> str:
     """Write a name as the front of an e-mail address: "Renée O'Hara" becomes "renee.ohara"."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return ".".join("".join(letter for letter in part if letter.isalnum()) for part in plain.split())
+    parts = ("".join(letter for letter in part if letter.isalnum()) for part in plain.split())
+    return ".".join(part for part in parts if part)

@@ -6,10 +6,9 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from db.vocabulary import CaseStatus, MailState, ToldHow
 from slack_app.blocks.lines import Line, bold, day, paragraph, person, point_in_time, words
-from slack_app.blocks.text import SlackMessage, escape, one_line
+from slack_app.blocks.text import SlackMessage, escape, in_sentence, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, FeedbackCard, ToldCard, WantedMail, first_name
-from slack_app.domain.feedback import REASON_TEXTS
 
 TOLD_HOW = {
     ToldHow.PHONE: "by telephone",
@@ -154,7 +153,7 @@ def _feedback_text(feedback: FeedbackCard) -> str:
         return f"Feedback{author}: the client's reason is locked. It goes to nobody, and changes no list."
     skill = f" ({one_line(feedback.missing_skill, 60)})" if feedback.missing_skill else ""
     internal = " Some of it is for us only." if feedback.is_partly_internal else ""
-    return f"Feedback{author}: {REASON_TEXTS[feedback.reason].lower()}{skill}.{internal}"
+    return f"Feedback{author}: {in_sentence(feedback.label)}{skill}.{internal}"
 
 
 def _buttons(card: CaseCard) -> Sequence[ButtonElement]:

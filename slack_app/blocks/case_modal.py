@@ -9,7 +9,7 @@ from db.vocabulary import CheckInOutcome, CheckInStatus, MailState, TemplateKind
 from slack_app.blocks.case_head import case_button, state_of
 from slack_app.blocks.drafts import draft_text
 from slack_app.blocks.lines import Line, bold, day, paragraph, point_in_time, words
-from slack_app.blocks.text import clip, one_line
+from slack_app.blocks.text import clip, in_sentence, one_line
 from slack_app.domain import ids
 from slack_app.domain.cards import first_name
 from slack_app.domain.case_view import (
@@ -22,7 +22,7 @@ from slack_app.domain.case_view import (
     ListedPosition,
     TalkCard,
 )
-from slack_app.domain.feedback import NOT_A_FIT_TEXTS, REASON_TEXTS
+from slack_app.domain.feedback import NOT_A_FIT_TEXTS
 
 _LONG = 600
 _NAMES = {"strengths": "They liked", "improvements": "To work on", "client_words": "The client's own words"}
@@ -36,11 +36,11 @@ _OUTCOMES = {
 
 
 _MAILS = {
-    MailState.SENT: "sent",
-    MailState.SENT_BY_HAND: "sent from their own mailbox",
-    MailState.MAY_BE_SENT: "may have been sent",
-    MailState.REFUSED: "not sent",
-    MailState.CALLED_OFF: "called off",
+    MailState.SENT: "Sent",
+    MailState.SENT_BY_HAND: "Sent from their own mailbox",
+    MailState.MAY_BE_SENT: "May have been sent",
+    MailState.REFUSED: "Not sent",
+    MailState.CALLED_OFF: "Called off",
 }
 
 
@@ -110,7 +110,7 @@ def _feedback_title(view: CaseView) -> str:
 def _feedback(text: FeedbackText) -> list[Line]:
     feedback = text.feedback
     skill = f" ({one_line(feedback.missing_skill, 60)})" if feedback.missing_skill else ""
-    lines: list[Line] = [[words(f"Decided by: {REASON_TEXTS[feedback.reason].lower()}{skill}, "), day(text.given_at)]]
+    lines: list[Line] = [[words(f"Decided by: {in_sentence(text.label)}{skill}, "), day(text.given_at)]]
     for name, label in _NAMES.items():
         if said := getattr(feedback, name):
             for_us = " (for us only)" if name in text.internal or name == "client_words" else ""
@@ -143,13 +143,18 @@ def _talk(one: TalkCard) -> Line:
 
 
 def _mails(view: CaseView) -> Sequence[tuple[str, list[Line]]]:
-    return [(_mail_title(view, one), [[words(one.text)]]) for one in view.mails]
+    return [(f"Mail to {_receiver(view, one)}", _mail(one)) for one in view.mails]
 
 
-def _mail_title(view: CaseView, mail: ListedMail) -> str:
-    to = view.case.candidate if mail.kind is TemplateKind.ANSWER else view.case.client
+def _receiver(view: CaseView, mail: ListedMail) -> str:
+    return one_line(view.case.candidate if mail.kind is TemplateKind.ANSWER else view.case.client, 60)
+
+
+def _mail(mail: ListedMail) -> list[Line]:
     by = f", by {one_line(first_name(mail.by), 40)}" if mail.by else ""
-    return f"Mail to {one_line(to, 60)}, {_MAILS.get(mail.state, 'on its way')}{by}: {one_line(mail.subject)}"
+    to = f", to {one_line(mail.to)}" if mail.to else ""
+    state: Line = [words(f"{_MAILS.get(mail.state, 'On its way')} "), point_in_time(mail.at), words(f"{by}{to}")]
+    return [state, [words(f"Subject: {one_line(mail.subject)}")], [words(mail.text)]]
 
 
 def _draft(view: CaseView) -> list[Line]:

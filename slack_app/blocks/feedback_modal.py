@@ -1,19 +1,20 @@
 """The modal in which a recruiter writes down what the client said."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from db.vocabulary import Reason
 from slack_app.blocks.inputs import (
     chosen,
-    reason_input,
+    client_reason_input,
+    read_reason,
+    read_skill,
     said_yes,
-    skill_input,
+    skill_inputs,
     text_input,
     typed,
     values_of,
@@ -24,7 +25,8 @@ from slack_app.blocks.text import one_line
 from slack_app.blocks.wording import Wording, wording_blocks
 from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard, first_name
-from slack_app.domain.feedback import REASON_TEXTS, Feedback
+from slack_app.domain.feedback import Feedback
+from slack_app.domain.reasons import Reasons
 
 STRENGTHS, REASON, SKILL, WORDS, IMPROVEMENTS = "strengths", "reason", "skill", "client_words", "improvements"
 MAY_HEAR, SEE_AGAIN = "may_hear", "see_again"
@@ -54,14 +56,17 @@ def feedback_modal(
     card: CaseCard,
     state: FeedbackState,
     feedback: Feedback | None,
+    reasons: Reasons,
     *,
     has_skill: bool,
+    skills: Sequence[str] = (),
     warning: str | None = None,
     wording: Wording | None = None,
 ) -> View:
     """Ask, in this order: what they liked, what decided it, their words, what to work on, and two things to know.
 
-    `has_skill` shows the question for the skill, which only one reason needs. `warning` says what has happened meanwhile.
+    `has_skill` asks for the skill, which only one reason needs: one of the `skills` that the position asks for or another.
+    `warning` says what has happened meanwhile.
     `wording` shows above all what would be unfair to pass on, and asks what becomes of it.
     """
     candidate, client = one_line(first_name(card.candidate), 40), one_line(card.client, 60)
@@ -72,8 +77,8 @@ def feedback_modal(
         paragraph(who),
         *(wording_blocks(wording, candidate) if wording else ()),
         text_input(STRENGTHS, f"What did {client} like about {candidate}?", known.get("strengths")),
-        reason_input("What decided it?", known.get("reason"), REASON_TEXTS, ids.REASON_CHOSEN),
-        skill_input(known.get("missing_skill")) if has_skill else None,
+        client_reason_input("What decided it?", feedback, reasons, ids.REASON_CHOSEN),
+        *(skill_inputs(known.get("missing_skill"), skills) if has_skill else ()),
         text_input(WORDS, "Their words (private, never sent)", known.get("client_words")),
         text_input(IMPROVEMENTS, f"One thing {candidate} can work on", known.get("improvements")),
         yes_no_input(MAY_HEAR, f"May {candidate} hear the reason?", known.get("candidate_may_hear")),
@@ -93,13 +98,15 @@ def feedback_modal(
 def read_feedback(view: Mapping[str, Any]) -> Feedback | None:
     """Read what stands in the modal; None as long as no reason is chosen."""
     values = values_of(view)
-    reason = chosen(values, REASON, ids.REASON_CHOSEN)
-    if reason is None:
+    value = chosen(values, REASON, ids.REASON_CHOSEN)
+    if value is None:
         return None
+    reason, code = read_reason(value)
     return Feedback(
-        reason=Reason(reason),
+        reason=reason,
+        choice=code,
         strengths=typed(values, STRENGTHS),
-        missing_skill=typed(values, SKILL),
+        missing_skill=read_skill(values),
         client_words=typed(values, WORDS),
         improvements=typed(values, IMPROVEMENTS),
         candidate_may_hear=said_yes(values, MAY_HEAR),

@@ -1,15 +1,28 @@
 """The questions of modals, and how their answers are read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from slack_sdk.models.blocks import InputBlock, Option, PlainTextInputElement, RadioButtonsElement, StaticSelectElement
+from slack_sdk.models.blocks import (
+    InputBlock,
+    Option,
+    OptionGroup,
+    PlainTextInputElement,
+    RadioButtonsElement,
+    StaticSelectElement,
+)
 
 from db.vocabulary import Reason
-from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT
+from slack_app.blocks.text import one_line
+from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, Feedback
+from slack_app.domain.reasons import ReasonChoice, Reasons
 
 INPUT = "input"
 """The action id of an answer that no listener waits for."""
+
+LISTED = "listed_skill"
+LONGEST_OPTION, MOST_OPTIONS = 75, 100
+"""What Slack's menus hold."""
 
 Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 
@@ -36,6 +49,34 @@ def skill_input(
     return InputBlock(block_id=block_id, label=label, element=element)
 
 
+def skill_inputs(
+    value: str | None, skills: Sequence[str], *, own: str = "", label: str = "Which skill was missing?"
+) -> list[InputBlock]:
+    """Ask which skill was missing: one that the position asks for, or another. `own` tells several such questions apart."""
+    offered = {skill: one_line(skill, LONGEST_OPTION) for skill in dict.fromkeys(skills) if skill.strip()}
+    if not offered:
+        return [skill_input(value, block_id=f"skill{own}", label=label)]
+    options = {skill: Option(value=text, label=text) for skill, text in list(offered.items())[:MOST_OPTIONS]}
+    listed = StaticSelectElement(
+        action_id=INPUT,
+        placeholder="Of what they ask for",
+        options=list(options.values()),
+        initial_option=options.get(value or ""),
+    )
+    another = PlainTextInputElement(
+        action_id=INPUT, max_length=LONGEST_SKILL, initial_value=value if value and value not in options else None
+    )
+    return [
+        InputBlock(block_id=f"{LISTED}{own}", label=label, element=listed, optional=True),
+        InputBlock(block_id=f"skill{own}", label="Or another skill", element=another, optional=True),
+    ]
+
+
+def read_skill(values: Values, own: str = "") -> str | None:
+    """Read which skill was missing; one that was written down counts, because whoever wrote it found it in no list."""
+    return typed(values, f"skill{own}") or chosen(values, f"{LISTED}{own}")
+
+
 def reason_input(
     label: str,
     chosen: Reason | None,
@@ -43,7 +84,6 @@ def reason_input(
     action_id: str,
     *,
     block_id: str = "reason",
-    optional: bool = False,
 ) -> InputBlock:
     """Ask for a coded reason; choosing one is told at once, because one of them brings another question."""
     options = {reason: Option(value=reason.value, label=text) for reason, text in reasons.items()}
@@ -53,7 +93,47 @@ def reason_input(
         options=list(options.values()),
         initial_option=options[chosen] if chosen else None,
     )
+    return InputBlock(block_id=block_id, label=label, element=element, dispatch_action=True)
+
+
+def client_reason_input(
+    label: str,
+    told: Feedback | None,
+    reasons: Reasons,
+    action_id: str,
+    *,
+    block_id: str = "reason",
+    optional: bool = False,
+) -> InputBlock:
+    """Ask for a client's reason, by group; choosing one is told at once, because one of them brings another question."""
+    chosen = reasons.of(told.reason, told.choice) if told else None
+    groups = reasons.offered(chosen.code if chosen else None)
+    options = {one.code: _reason_option(one) for offered in groups.values() for one in offered}
+    element = StaticSelectElement(
+        action_id=action_id,
+        placeholder="Choose the main reason",
+        option_groups=[
+            OptionGroup(label=one_line(group, 75), options=[options[one.code] for one in offered])
+            for group, offered in groups.items()
+        ],
+        initial_option=options.get(chosen.code, _reason_option(chosen)) if chosen else None,
+    )
     return InputBlock(block_id=block_id, label=label, element=element, dispatch_action=True, optional=optional)
+
+
+def _reason_option(one: ReasonChoice) -> Option:
+    is_plain = one.code == one.reason
+    return Option(value=one.code if is_plain else f"{one.reason}:{one.code}", label=one_line(one.label, 75))
+
+
+def read_reason(value: str) -> tuple[Reason, str]:
+    """Read which reason was chosen, and under which code the agency offers it.
+
+    Raises:
+        ValueError: it is none that we ever offered.
+    """
+    reason, _, code = value.partition(":")
+    return Reason(reason), code or reason
 
 
 def yes_no_input(block_id: str, label: str, answer: bool | None) -> InputBlock:

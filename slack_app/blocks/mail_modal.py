@@ -11,14 +11,15 @@ from db.vocabulary import MailState, TemplateKind
 from slack_app.blocks.lines import Line, bold, paragraph, words
 from slack_app.blocks.text import one_line
 from slack_app.domain import ids
-from slack_app.domain.mail import LONGEST_SUBJECT, MailCard, mail_link, one_address
+from slack_app.domain.cards import first_name
+from slack_app.domain.mail import LONGEST_SUBJECT, MailCard, SeenMail, mail_link, one_address
 
 
 @dataclass(frozen=True)
 class MailForm:
-    """What the modal remembers: the mail, and whether Rebound is to send it, or the recruiter has."""
+    """What the modal remembers: the mail as it was seen, and whether Rebound is to send it, or the recruiter has."""
 
-    mail_id: int
+    seen: SeenMail
     is_to_be_sent: bool
 
     def as_text(self) -> str:
@@ -29,7 +30,11 @@ class MailForm:
     def from_text(cls, text: str) -> "MailForm":
         """Read it from the view's private metadata."""
         told = json.loads(text)
-        return cls(int(told["mail_id"]), bool(told["is_to_be_sent"]))
+        seen = told["seen"]
+        return cls(
+            SeenMail(int(seen["mail_id"]), str(seen["token"]), int(seen["attempt"]), seen["to"]),
+            bool(told["is_to_be_sent"]),
+        )
 
 
 def mail_button() -> ActionsBlock:
@@ -44,7 +49,10 @@ def mail_modal(card: MailCard, sender: str | None) -> View:
     can_be_sent = sender is not None and one_address(card.mail.to) is not None
     writer: Line = []
     if can_be_sent:
-        writer = [bold("From: "), words(f"{one_line(card.writer, 60)} <{sender}>, answered to you")]
+        writer = [
+            bold("From: "),
+            words(f"{one_line(card.writer, 60)} <{sender}>; answers go to {first_name(card.writer)}"),
+        ]
     instead = " instead, to send it from your own mailbox" if can_be_sent else ""
     opening = [RichTextElementParts.Link(url=link, text="Open in mail"), words(f"{instead}.")]
     copying = [] if has_text else [words(" The text is too long for the link: copy it from here.")]
@@ -62,7 +70,7 @@ def mail_modal(card: MailCard, sender: str | None) -> View:
     return View(
         type="modal",
         callback_id=ids.MAIL_MODAL,
-        private_metadata=MailForm(card.mail_id, can_be_sent).as_text(),
+        private_metadata=MailForm(card.seen, can_be_sent).as_text(),
         title=f"Mail to {one_line(card.whom, 15) if card.kind is TemplateKind.ANSWER else 'the client'}",
         submit=f"Send{again}" if can_be_sent else "I've sent it",
         close="Back",
@@ -71,6 +79,8 @@ def mail_modal(card: MailCard, sender: str | None) -> View:
 
 
 def _warning(card: MailCard) -> str:
+    if card.has_another:
+        return f"{one_line(card.whom, 60)} has had a mail about this already, or may have had one."
     if card.state is MailState.MAY_BE_SENT:
         return f"This may have been sent already. Sent again, {one_line(card.whom, 60)} may get it twice."
     return ""

@@ -13,7 +13,7 @@ _BECAME = {
     MailState.MAY_BE_SENT: "may have been sent",
     MailState.SENT: "was sent",
     MailState.SENT_BY_HAND: "was sent from your own mailbox",
-    MailState.CALLED_OFF: "was called off: the case is over",
+    MailState.CALLED_OFF: "was called off: the case was over, or a newer mail took its place",
 }
 
 
@@ -21,7 +21,7 @@ def mail_note_message(note: MailNote) -> SlackMessage:
     """Say what has become of a mail, why, and what can be done about it."""
     card = note.card
     whom = one_line(card.whom, 60)
-    became = f"Your mail to {whom} {_BECAME.get(card.state, 'is on its way')}"
+    became = f"Your mail to {whom} {_BECAME.get(card.state, 'is tried once more')}"
     first: Line = [person(note.writer_user_id), words(" ")] if note.writer_user_id else []
     blocks: list[Block] = [paragraph([*first, words(f"{became}{_why(card)}")], [words(_next(card, whom))])]
     if buttons := _buttons(card):

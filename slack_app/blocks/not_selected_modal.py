@@ -8,14 +8,24 @@ from slack_sdk.models.blocks import Block, CheckboxesElement, InputBlock, Option
 from slack_sdk.models.views import View
 
 from db.vocabulary import Reason
-from slack_app.blocks.inputs import Values, chosen, reason_input, skill_input, text_input, typed, values_of
+from slack_app.blocks.inputs import (
+    Values,
+    chosen,
+    client_reason_input,
+    read_reason,
+    read_skill,
+    skill_inputs,
+    text_input,
+    typed,
+    values_of,
+)
 from slack_app.blocks.lines import Line, bold, paragraph, words
 from slack_app.blocks.menus import menu_option, search_menu
 from slack_app.blocks.text import clip, one_line
 from slack_app.blocks.wording import Wording, read_wording, wording_blocks
 from slack_app.domain import ids
 from slack_app.domain.cards import first_name
-from slack_app.domain.feedback import REASON_TEXTS, Feedback
+from slack_app.domain.feedback import Feedback
 from slack_app.domain.people_cards import Choice, PersonCard, PositionPeople, ReportedPerson
 from slack_app.domain.wording import WordingChoice
 
@@ -58,8 +68,8 @@ def not_selected_modal(
     blocks.append(_position_input(position))
     if position:
         blocks += _people(position, answers)
-        blocks += _reasons(ticked, answers)
-    if answers.has_words:
+        blocks += _reasons(ticked, answers, position)
+    if answers.has_words or _needs_words(answers):
         blocks.append(text_input(WORDS, "Their words (private, never sent)", answers.client_words))
     return View(
         type="modal",
@@ -144,14 +154,18 @@ def _person_option(person: PersonCard) -> Option:
     return Option(value=option.value, label=option.label, description=one_line(person.stage, 75))
 
 
-def _reasons(ticked: Sequence[PersonCard], answers: NotSelectedAnswers) -> list[Block]:
+def _needs_words(answers: NotSelectedAnswers) -> bool:
+    """Whether a reason was chosen that says nothing by itself."""
+    told = [answers.feedback, *(answers.exceptions.values() if answers.reasons_differ else ())]
+    return any(one is not None and one.choice == Reason.OTHER for one in told)
+
+
+def _reasons(ticked: Sequence[PersonCard], answers: NotSelectedAnswers, position: PositionPeople) -> list[Block]:
     told = answers.feedback
     label = "What decided it?" if len(ticked) < 2 else "What decided it, for all of them?"
-    blocks: list[Block] = [
-        reason_input(label, told.reason if told else None, REASON_TEXTS, ids.NOT_SELECTED_CHANGED, optional=True)
-    ]
+    blocks: list[Block] = [client_reason_input(label, told, position.reasons, ids.NOT_SELECTED_CHANGED, optional=True)]
     if told and told.reason is Reason.MISSING_SKILL:
-        blocks.append(skill_input(told.missing_skill))
+        blocks += skill_inputs(told.missing_skill, position.skills)
     if len(ticked) < 2:
         return blocks
     differ = Option(value="differ", label="Some of them have another reason")
@@ -162,23 +176,23 @@ def _reasons(ticked: Sequence[PersonCard], answers: NotSelectedAnswers) -> list[
     )
     blocks.append(InputBlock(block_id=DIFFER, label="Exceptions", element=box, dispatch_action=True, optional=True))
     for person in ticked[:_EXCEPTIONS] if answers.reasons_differ else ():
-        blocks += _exception(person, answers.exceptions.get(person.submission_id))
+        blocks += _exception(person, answers.exceptions.get(person.submission_id), position)
     return blocks
 
 
-def _exception(person: PersonCard, told: Feedback | None) -> list[Block]:
+def _exception(person: PersonCard, told: Feedback | None, position: PositionPeople) -> list[Block]:
     name, own = one_line(person.name, 60), f"-{person.submission_id}"
-    question = reason_input(
+    question = client_reason_input(
         f"Another reason for {name}?",
-        told.reason if told else None,
-        REASON_TEXTS,
+        told,
+        position.reasons,
         ids.NOT_SELECTED_CHANGED,
         block_id=f"reason{own}",
         optional=True,
     )
     if told and told.reason is Reason.MISSING_SKILL:
-        skill = skill_input(told.missing_skill, block_id=f"skill{own}", label=f"Which skill was {name} missing?")
-        return [question, skill]
+        label = f"Which skill was {name} missing?"
+        return [question, *skill_inputs(told.missing_skill, position.skills, own=own, label=label)]
     return [question]
 
 
@@ -187,8 +201,11 @@ def _ticked(values: Values, block_id: str) -> list[Mapping[str, Any]]:
 
 
 def _feedback(values: Values, whose: str) -> Feedback | None:
-    reason = chosen(values, f"reason{whose}", ids.NOT_SELECTED_CHANGED)
-    return Feedback(Reason(reason), missing_skill=typed(values, f"skill{whose}")) if reason else None
+    value = chosen(values, f"reason{whose}", ids.NOT_SELECTED_CHANGED)
+    if not value:
+        return None
+    reason, code = read_reason(value)
+    return Feedback(reason, missing_skill=read_skill(values, whose), choice=code)
 
 
 def _outcome(one: ReportedPerson) -> str:

@@ -43,6 +43,12 @@ def one_line(text: str, limit: int = NAME_LIMIT) -> str:
     return clip(" ".join(text.split()), limit)
 
 
+def in_sentence(label: str) -> str:
+    """Write a label as it stands in the middle of a sentence: "A skill was missing" is "a skill was missing", "GPA" stays."""
+    text = one_line(label, 80)
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
 def escape(text: str, limit: int = FALLBACK_LIMIT) -> str:
     """Make text harmless where Slack reads markup; the result is never longer than `limit`."""
     room = limit

@@ -1,7 +1,6 @@
 """Sending one mail: what is certainly not there is tried again, what may be there never is, and its writer hears of both."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from time import monotonic
 
 import structlog
@@ -10,6 +9,7 @@ from db.claims import Claim, Outcome
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import MailState, OutboxState
 from slack_app.delivery.post_office import MailFailed, PostOffice
+from slack_app.delivery.relay import Timings
 from slack_app.delivery.sending import Sent
 from slack_app.domain.mail import MailTrouble, next_try
 from slack_app.edge import Edge
@@ -23,11 +23,8 @@ DIED = "Rebound was stopped while it was sending"
 class Mailer:
     """Hands claimed mails to the mail server, where there is one."""
 
-    def __init__(
-        self, edge: Edge, office: PostOffice | None, *, first_wait: timedelta, hand_over_seconds: float
-    ) -> None:
-        self._edge, self._office = edge, office
-        self._first_wait, self._hand_over_seconds = first_wait, hand_over_seconds
+    def __init__(self, edge: Edge, office: PostOffice | None, timings: Timings) -> None:
+        self._edge, self._office, self._timings = edge, office, timings
 
     async def send(self, claim: Claim, begin_by: float) -> Sent:
         """Send a mail. What the mail server or the network does becomes an outcome, never an exception.
@@ -36,12 +33,10 @@ class Mailer:
         """
         in_agency, mail_id = self._edge.agency(claim.agency_id), int(claim.facts["mail_id"])
         found = await in_agency.look(letter_to_send, mail_id)
-        if found is MailState.HANDING_OVER:  # whoever did that has died, or has nobody heard from the server
+        if found is MailState.HANDING_OVER:  # whoever did that has died, or has not heard from the server
             return _end(mail_id, OutboxState.GIVEN_UP, MailState.MAY_BE_SENT, DIED)
-        if found is MailState.CALLED_OFF:
-            return _end(mail_id, OutboxState.WITHDRAWN, MailState.CALLED_OFF)
         if isinstance(found, MailState):
-            return Sent(Outcome(OutboxState.WITHDRAWN))
+            return self._without_right(mail_id, found)
         if self._office is None:
             return _end(mail_id, OutboxState.GIVEN_UP, MailState.REFUSED, NOT_CONFIGURED)
         attempt: int | None = None
@@ -49,16 +44,25 @@ class Mailer:
             async with self._office.counter(found, begin_by - monotonic()) as counter:
                 if monotonic() > begin_by:
                     return Sent(Outcome(_still(claim)))
-                attempt = await in_agency(hand_over, mail_id)
-                if attempt is None:
-                    return Sent(Outcome(OutboxState.WITHDRAWN))
-                answer = await counter.hand_over(self._hand_over_seconds)
+                right = await in_agency(hand_over, mail_id)
+                if isinstance(right, MailState):
+                    return self._without_right(mail_id, right)
+                attempt = right
+                answer = await counter.hand_over(self._timings.call_seconds)
         except MailFailed as failed:
             return self._after_failure(claim, mail_id, failed, attempt)
         return _end(mail_id, OutboxState.SENT, MailState.SENT, answer, attempt)
 
+    def _without_right(self, mail_id: int, state: MailState) -> Sent:
+        """Give up the claim to a mail that is over. One that is being handed over, by whomever, is looked at once more."""
+        if state is MailState.CALLED_OFF:
+            return _end(mail_id, OutboxState.WITHDRAWN, MailState.CALLED_OFF)
+        if state is MailState.HANDING_OVER:
+            return Sent(Outcome(OutboxState.UNKNOWN, wait=self._timings.lease))
+        return Sent(Outcome(OutboxState.WITHDRAWN))
+
     def _after_failure(self, claim: Claim, mail_id: int, failed: MailFailed, attempt: int | None) -> Sent:
-        wait = next_try(failed.trouble, claim.attempts, self._first_wait)
+        wait = next_try(failed.trouble, claim.attempts, self._timings.first_wait)
         if failed.trouble is MailTrouble.NOT_SET_UP:
             log.error("no mail can be sent", outbox_id=claim.id, reason=failed.words)
         else:  # without the server's words, which may name the candidate's address

@@ -5,9 +5,11 @@ import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from email import message_from_bytes
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP as SMTP_POLICY
+from email.policy import SMTP
 from pathlib import Path
 
 import aiosmtplib
@@ -17,6 +19,9 @@ from slack_app.installations import CannotStart
 from slack_app.settings import Settings
 
 _GOODBYE = 1  # second
+_POLICY = SMTP.clone(cte_type="7bit")
+"""Not every mail server takes eight bits, and only some say so."""
+_NOT_WRITTEN = "it can't be written down as mail servers want it"
 MILD, HARD = range(400, 500), range(500, 600)
 """What a mail server answers that may take a mail later, and that never will (RFC 5321, 4.2.1)."""
 
@@ -63,17 +68,16 @@ class PostOffice:
         Raises:
             MailFailed: it did not come so far within these seconds; the server certainly has no mail.
         """
-        client = self._client()
+        text, client = compose(letter, self._server.sender), self._client()
         try:
             async with asyncio.timeout(seconds):
                 await self._reach(client)
-                await client.mail(self._server.sender)
                 await client.rcpt(letter.to)
         except (OSError, aiosmtplib.SMTPException, ssl.SSLError, ValueError) as error:
             await _hang_up(client)
             raise _before_the_text(error) from error
         try:
-            yield Counter(client, compose(letter, self._server.sender), self._watch)
+            yield Counter(client, text, self._watch)
             with suppress(OSError, aiosmtplib.SMTPException):
                 await client.execute_command(b"QUIT", timeout=_GOODBYE)
         finally:
@@ -111,6 +115,7 @@ class PostOffice:
         await client.connect()
         if self._server.user and self._server.password:
             await client.login(self._server.user, self._server.password)
+        await client.mail(self._server.sender)
 
 
 def open_post_office(settings: Settings, watch: Callable[[str], None]) -> PostOffice | None:
@@ -140,8 +145,8 @@ def open_post_office(settings: Settings, watch: Callable[[str], None]) -> PostOf
 class Counter:
     """A mail server that waits for the text of one mail."""
 
-    def __init__(self, client: aiosmtplib.SMTP, message: EmailMessage, watch: Callable[[str], None]) -> None:
-        self._client, self._message, self._watch = client, message, watch
+    def __init__(self, client: aiosmtplib.SMTP, text: bytes, watch: Callable[[str], None]) -> None:
+        self._client, self._text, self._watch = client, text, watch
 
     async def hand_over(self, seconds: float) -> str:
         """Give the text, once; give what the server said when it took it.
@@ -152,33 +157,42 @@ class Counter:
         self._watch("before mail")
         try:
             async with asyncio.timeout(seconds):
-                answer = await self._client.data(self._message.as_bytes())
+                answer = await self._client.data(self._text)
         except aiosmtplib.SMTPDataError as error:
             troubles = {MailTrouble.NOT_NOW: MILD, MailTrouble.REFUSED: HARD}
             known = (trouble for trouble, codes in troubles.items() if error.code in codes)
-            raise MailFailed(next(known, MailTrouble.UNKNOWN), _said(error)) from error
+            raise MailFailed(next(known, MailTrouble.UNKNOWN), _said(error.code, error.message)) from error
         except (OSError, aiosmtplib.SMTPException) as error:
             raise MailFailed(MailTrouble.UNKNOWN, "the connection broke before the mail server had answered") from error
         self._watch("after mail")
-        return f"{answer.code} {answer.message}"
+        return _said(answer.code, answer.message)
 
 
-def compose(letter: Letter, sender: str) -> EmailMessage:
+def compose(letter: Letter, sender: str) -> bytes:
     """Write a mail: from its writer by the agency's address, answered to the writer's own.
 
-    Text from outside stands in values alone: a line break in it starts no header.
+    Text from outside stands in values alone, and what was written is read back: a header that nobody meant is no mail.
+
+    Raises:
+        MailFailed: it cannot be written down.
     """
     user, _, domain = sender.rpartition("@")
-    message = EmailMessage(policy=SMTP_POLICY)
-    message["From"] = Address(subject_line(letter.writer), user, domain)
-    message["To"] = Address(addr_spec=letter.to)
-    if letter.reply_to:
-        message["Reply-To"] = Address(subject_line(letter.writer), addr_spec=letter.reply_to)
-    message["Subject"] = subject_line(letter.subject)
-    message["Date"] = letter.at
-    message["Message-ID"] = f"<{letter.token}@{domain}>"
-    message.set_content(letter.text)
-    return message
+    message = EmailMessage(policy=_POLICY)
+    try:
+        message["From"] = Address(subject_line(letter.writer), user, domain)
+        message["To"] = Address(addr_spec=letter.to)
+        if letter.reply_to:
+            message["Reply-To"] = Address(subject_line(letter.writer), addr_spec=letter.reply_to)
+        message["Subject"] = subject_line(letter.subject)
+        message["Date"] = letter.at
+        message["Message-ID"] = f"<{letter.token}@{domain}>"
+        message.set_content(letter.text)
+        written = message.as_bytes()
+    except (ValueError, LookupError, TypeError, AttributeError, MessageError) as error:
+        raise MailFailed(MailTrouble.REFUSED, _NOT_WRITTEN) from error
+    if message_from_bytes(written).keys() != message.keys():
+        raise MailFailed(MailTrouble.REFUSED, _NOT_WRITTEN)
+    return written
 
 
 async def _hang_up(client: aiosmtplib.SMTP) -> None:
@@ -196,9 +210,9 @@ def _before_the_text(error: Exception) -> MailFailed:
         return MailFailed(MailTrouble.NOT_SET_UP, wrong)
     if isinstance(error, aiosmtplib.SMTPResponseException):
         trouble = MailTrouble.REFUSED if error.code in HARD else MailTrouble.NOT_NOW
-        return MailFailed(trouble, _said(error))
+        return MailFailed(trouble, _said(error.code, error.message))
     if isinstance(error, ValueError):
-        return MailFailed(MailTrouble.REFUSED, "the mail can't be written down as mail servers want it")
+        return MailFailed(MailTrouble.REFUSED, _NOT_WRITTEN)
     return MailFailed(MailTrouble.NOT_NOW, "the mail server can't be reached")
 
 
@@ -212,11 +226,12 @@ def _wrong_setting(error: Exception) -> str | None:
     if type(error) in {aiosmtplib.SMTPException, aiosmtplib.SMTPNotSupported}:  # of its own: there is no answer in it
         return f"the mail server can't do what the settings ask for: {error.args[0]}"
     if isinstance(error, aiosmtplib.SMTPAuthenticationError) and error.code in HARD:
-        return f"the mail server doesn't accept SMTP_USER and SMTP_PASSWORD: {_said(error)}"
+        return f"the mail server doesn't accept SMTP_USER and SMTP_PASSWORD: {_said(error.code, error.message)}"
     if isinstance(error, aiosmtplib.SMTPSenderRefused) and error.code in HARD:
-        return f"the mail server doesn't accept MAIL_FROM: {_said(error)}"
+        return f"the mail server doesn't accept MAIL_FROM: {_said(error.code, error.message)}"
     return None
 
 
-def _said(error: aiosmtplib.SMTPResponseException) -> str:
-    return " ".join(f"{error.code} {error.message}".split())[:300]
+def _said(code: int, message: str) -> str:
+    """Write down what a mail server says, whichever letters it is in."""
+    return subject_line(f"{code} {message}")

@@ -39,15 +39,19 @@ class Timings:
     poll: timedelta = timedelta(seconds=1)
     call_seconds: float = 10
     at_once: int = 16
-    mails_at_once: int = 4
     tick: float = 10
-    mail_again: timedelta = timedelta(seconds=15)
+    first_wait: timedelta = timedelta(seconds=15)
     """How long the first wait is after the mail server could not take a mail."""
 
     @property
     def before_the_call(self) -> float:
         """How many seconds of a lease may pass before the call, so that its answer comes within the lease."""
         return self.lease.total_seconds() - self.call_seconds
+
+
+MAIL_TIMINGS = Timings(lease=timedelta(minutes=3), call_seconds=150, at_once=4)
+"""A mail server may look long at a text before it takes it (RFC 5321, 4.5.3.2.6): who leaves earlier makes a mail that nobody
+knows of."""
 
 
 class Relay:
@@ -58,7 +62,6 @@ class Relay:
     ) -> None:
         self._edge, self._carrier, self._timings, self._rates = edge, carrier, timings, rates
         self._is_for_mail = is_for_mail
-        self._at_once = timings.mails_at_once if is_for_mail else timings.at_once
         self._woken = asyncio.Event()
         self._stopping = False
         self._under_way: set[asyncio.Task[None]] = set()
@@ -90,7 +93,7 @@ class Relay:
 
     async def _claim_and_start(self) -> float:
         """Claim as much as there is room for; give the seconds to wait until it makes sense to look again."""
-        room = self._at_once - len(self._under_way)
+        room = self._timings.at_once - len(self._under_way)
         if room <= 0:
             await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
             return 0
@@ -138,6 +141,8 @@ class Relay:
         except DBAPIError as error:
             # the lease runs out by itself, and the message is looked for before it is sent again
             log.warning("cannot record what was sent", outbox_id=claim.id, error=str(error.orig))
+        except Exception:
+            log.exception("cannot record what was sent", outbox_id=claim.id, kind=claim.kind)
 
     def _record(self, session: Session, claim: Claim, sent: Sent) -> None:
         if sent.closed_lane:

@@ -11,6 +11,8 @@ class FeedbackCard:
     """The newest feedback on a case, as far as the head of its thread shows it."""
 
     reason: Reason
+    label: str
+    """The reason as the agency words it."""
     missing_skill: str | None
     author: str | None
     is_locked: bool = False

@@ -29,7 +29,7 @@ HISTORY: Mapping[str, str] = {
     "feedback_shared": "wrote down feedback",
     "heard_of_client": "heard what the candidate thinks of the client",
     "heard_of_client_undone": "took back what the candidate thinks of the client",
-    "mail_called_off": "a mail was called off, because the case is over",
+    "mail_called_off": "a mail was called off: the case was over, or a newer one took its place",
     "mail_may_be_sent": "a mail may have been sent",
     "mail_refused": "a mail was not sent",
     "mail_sent": "a mail was sent",
@@ -72,6 +72,7 @@ class ListedMail:
     at: datetime
     by: str | None
     state: MailState
+    to: str | None
     subject: str
     text: str
 
@@ -103,6 +104,8 @@ class FeedbackText:
     """What was written down of the client's feedback, when, and which answers never go to the candidate."""
 
     given_at: datetime
+    label: str
+    """The reason as the agency words it."""
     feedback: Feedback
     internal: frozenset[str]
 

@@ -38,9 +38,28 @@ class MailCard:
     whom: str
     writer: str
     mail: Mail
-    state: MailState = MailState.LOOKED_AT
-    answer: str | None = None
+    state: MailState
+    answer: str | None
     """Why it was not sent, or may not have been."""
+    token: str
+    attempt: int
+    has_another: bool = False
+    """Whether an earlier mail about the case has reached the candidate, or may have."""
+
+    @property
+    def seen(self) -> "SeenMail":
+        """What whoever looks at it has seen."""
+        return SeenMail(self.mail_id, self.token, self.attempt, self.mail.to)
+
+
+@dataclass(frozen=True)
+class SeenMail:
+    """A mail as it was when somebody looked at it: what was not seen is not sent."""
+
+    mail_id: int
+    token: str
+    attempt: int
+    to: str | None
 
 
 @dataclass(frozen=True)
@@ -102,13 +121,18 @@ def one_address(text: str | None) -> str | None:
         domain = address.domain.encode("idna").decode("ascii")
     except (HeaderParseError, ValueError, IndexError):
         return None
+    if "=?" in address.addr_spec:  # what is encoded in it would be decoded in a header
+        return None
     is_plain = address.username.isascii() and address.username.isprintable() and " " not in address.addr_spec
     return f"{Address(username=address.username, domain=domain).addr_spec}" if is_plain and domain else None
 
 
 def subject_line(text: str) -> str:
-    """Keep a subject in its line: whatever stands in it is a value, never a further header."""
-    return " ".join(_CONTROLS.sub(" ", text).split())[:LONGEST_SUBJECT]
+    """Keep a subject in its line: whatever stands in it is a value, never a further header.
+
+    What looks like an encoded word (RFC 2047) is kept from being decoded: a line break may be encoded in it (CVE-2024-6923).
+    """
+    return " ".join(_CONTROLS.sub(" ", text).replace("=?", "= ?").split())[:LONGEST_SUBJECT]
 
 
 def mail_link(mail: Mail) -> tuple[str, bool]:

@@ -248,6 +248,8 @@ class RedrawMail(Message):
 
     case_id: int
     mail_id: int
+    is_tried_again: bool = False
+    """Whether it is to say so, whatever becomes of the mail then: a further failure has a message of its own."""
 
 
 KINDS: dict[str, type[Message]] = {

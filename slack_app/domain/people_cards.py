@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from slack_app.domain.reasons import Reasons
 from slack_app.domain.working_hours import Away
 
 
@@ -28,6 +29,10 @@ class PositionPeople:
     town: str | None
     external_id: str | None
     people: tuple[PersonCard, ...]
+    reasons: Reasons
+    """What the agency's recruiters choose from."""
+    skills: tuple[str, ...]
+    """What the position asks for."""
 
 
 @dataclass(frozen=True)

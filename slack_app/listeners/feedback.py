@@ -14,9 +14,11 @@ from slack_app.domain import ids
 from slack_app.domain.cards import CaseCard
 from slack_app.domain.errors import ChangedMeanwhile, Refused
 from slack_app.domain.feedback import Feedback
+from slack_app.domain.reasons import Reasons
 from slack_app.domain.wording import PointedOut, WordingChoice, WordingPointedOut, point_out
 from slack_app.edge import InAgency
 from slack_app.listeners.payloads import Payload, case_of
+from slack_app.use_cases.agency_reasons import reasons_of
 from slack_app.use_cases.know_recruiter import names_of_other_leads
 from slack_app.use_cases.read_case import case_card
 from slack_app.use_cases.share_feedback import ShareFeedback, newest_feedback, refuse_if_locked, share_feedback
@@ -30,6 +32,9 @@ class _Known:
     feedback: Feedback | None
     number: int
     leads: tuple[str, ...]
+    reasons: Reasons
+    skills: tuple[str, ...]
+    """What the position asks for."""
 
 
 def register(app: AsyncApp) -> None:
@@ -112,7 +117,16 @@ def _modal(
 ) -> View:
     has_skill = feedback is not None and feedback.reason is Reason.MISSING_SKILL
     wording = Wording(found, choice, known.leads) if found else None
-    return feedback_modal(known.card, state, feedback, has_skill=has_skill, warning=warning, wording=wording)
+    return feedback_modal(
+        known.card,
+        state,
+        feedback,
+        known.reasons,
+        has_skill=has_skill,
+        skills=known.skills,
+        warning=warning,
+        wording=wording,
+    )
 
 
 def _known_to(work: UnitOfWork, case_id: int, recruiter_id: int) -> _Known:
@@ -121,5 +135,11 @@ def _known_to(work: UnitOfWork, case_id: int, recruiter_id: int) -> _Known:
 
 
 def _known(work: UnitOfWork, case_id: int, recruiter_id: int) -> _Known:
-    leads = names_of_other_leads(work, recruiter_id)
-    return _Known(case_card(work, case_id), *newest_feedback(work, case_id), leads)
+    job_order = work.job_orders.get(work.submissions.get(work.cases.get(case_id).submission_id).job_order_id)
+    return _Known(
+        case_card(work, case_id),
+        *newest_feedback(work, case_id),
+        names_of_other_leads(work, recruiter_id),
+        reasons_of(work),
+        tuple(job_order.skills),
+    )

@@ -44,7 +44,10 @@ def register(app: AsyncApp, sender: str | None) -> None:
 async def send(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id: int) -> None:
     """Owe the mail, or remember that the recruiter has sent it; then close all modals."""
     form = remembered(MailForm.from_text, view["private_metadata"])
-    await in_agency(want_mail if form.is_to_be_sent else mail_was_sent, form.mail_id, recruiter_id)
+    if form.is_to_be_sent:
+        await in_agency(want_mail, form.seen, recruiter_id)
+    else:
+        await in_agency(mail_was_sent, form.seen.mail_id, recruiter_id, form.seen.token)
     await ack(response_action="clear")
 
 

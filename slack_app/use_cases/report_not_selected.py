@@ -10,6 +10,7 @@ from slack_app.domain.errors import Refused
 from slack_app.domain.feedback import Feedback
 from slack_app.domain.people_cards import PersonCard, PositionPeople, ReportedPerson
 from slack_app.domain.wording import PointedOut, WordingChoice, point_out
+from slack_app.use_cases.agency_reasons import reasons_of
 from slack_app.use_cases.open_case import CandidateNotSelected, Opened, OpenedCase, open_case
 from slack_app.use_cases.share_feedback import ShareFeedback, check_feedback, share_feedback
 
@@ -53,8 +54,16 @@ def position_people(work: UnitOfWork, job_order_id: int) -> PositionPeople:
         )
         for submission, candidate in work.submissions.undecided(job_order_id)
     )
-    client = work.clients.get(job_order.client_id).name
-    return PositionPeople(job_order.id, job_order.title, client, job_order.town, job_order.external_id, people)
+    return PositionPeople(
+        job_order.id,
+        job_order.title,
+        work.clients.get(job_order.client_id).name,
+        job_order.town,
+        job_order.external_id,
+        people,
+        reasons_of(work),
+        tuple(job_order.skills),
+    )
 
 
 def report_not_selected(work: UnitOfWork, command: ReportNotSelected) -> list[ReportedPerson]:

@@ -7,9 +7,10 @@ from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, Reason, Source
 from slack_app.domain.errors import ChangedMeanwhile, Refused, TooLate
-from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, REASON_TEXTS, Feedback
+from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, Feedback
 from slack_app.domain.messages import RedrawHead, RedrawMatches
 from slack_app.domain.wording import WordingChoice, WordingPointedOut, point_out, rules_by_answer
+from slack_app.use_cases.agency_reasons import label_of
 from slack_app.use_cases.escalate import escalate_locked_reason
 from slack_app.use_cases.know_recruiter import is_lead, leads_of
 from slack_app.use_cases.list_cases import redraw_lists
@@ -126,6 +127,7 @@ def newest_feedback(work: UnitOfWork, case_id: int) -> tuple[Feedback | None, in
         improvements=row.improvements,
         candidate_may_hear=row.candidate_may_hear,
         client_would_see_again=row.client_would_see_again,
+        choice=row.choice,
     )
     return feedback, row.number
 
@@ -134,9 +136,12 @@ def check_feedback(feedback: Feedback) -> Feedback:
     """Give coherent feedback: a skill is missing only where that is the reason; who changes the reason takes it back.
 
     Raises:
-        Refused: an answer is too long, or the skill is needed and not given.
+        Refused: an answer is too long, the skill is needed and not given, or nothing is said of what "something else" is.
     """
     _refuse_what_is_too_long(feedback)
+    said = feedback.client_words or feedback.improvements or feedback.strengths
+    if feedback.choice == Reason.OTHER and feedback.reason is Reason.OTHER and not said:
+        raise Refused("Something else: write what it was. Their words are for us only.", field="client_words")
     if feedback.reason is not Reason.MISSING_SKILL:
         return replace(feedback, missing_skill=None)
     if not feedback.missing_skill:
@@ -169,7 +174,7 @@ def _have_said_so(work: UnitOfWork, case: Case, command: ShareFeedback, feedback
 def _what_was_saved(work: UnitOfWork, case: Case, recruiter_id: int) -> str:
     newest = work.feedback.newest(case.id)
     author = work.recruiters.find(newest.recruiter_id) if newest and newest.recruiter_id else None
-    reason = REASON_TEXTS[Reason(newest.reason)] if newest else ""
+    reason = label_of(work, newest.reason, newest.choice).label if newest else ""
     if author is not None and author.id == recruiter_id:
         return f"You saved feedback meanwhile: {reason}. Save again to put this in its place, or cancel to keep that."
     who = author.name if author else "A colleague"

@@ -24,6 +24,7 @@ from slack_app.domain.case_view import (
     TalkCard,
 )
 from slack_app.domain.errors import Refused
+from slack_app.use_cases.agency_reasons import label_of
 from slack_app.use_cases.know_recruiter import is_away, is_lead, leads_of, name_of
 from slack_app.use_cases.read_case import case_card, hold_cases
 from slack_app.use_cases.share_feedback import newest_feedback
@@ -76,6 +77,7 @@ def view_case(work: UnitOfWork, case_id: int, recruiter_id: int) -> CaseView:
                 one.settled_at or one.looked_at,
                 name_of(work, one.recruiter_id),
                 MailState(one.state),
+                one.address,
                 one.subject,
                 one.text,
             )
@@ -142,7 +144,10 @@ def _found(work: UnitOfWork, case: Case) -> FoundCase:
 
 def _feedback(work: UnitOfWork, case: Case) -> FeedbackText | None:
     row, (feedback, _) = work.feedback.newest(case.id), newest_feedback(work, case.id)
-    return FeedbackText(row.given_at, feedback, frozenset(row.internal)) if row and feedback else None
+    if row is None or feedback is None:
+        return None
+    label = label_of(work, row.reason, row.choice).label
+    return FeedbackText(row.given_at, label, feedback, frozenset(row.internal))
 
 
 def _positions(work: UnitOfWork, case_id: int, candidate_id: int) -> Sequence[ListedPosition]:

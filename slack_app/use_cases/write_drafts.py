@@ -10,8 +10,8 @@ from db.vocabulary import CheckInStatus, Reason, TemplateKind
 from slack_app.domain.cards import first_name
 from slack_app.domain.draft_cards import DraftCard
 from slack_app.domain.drafts import AnswerFacts, ClientFacts
-from slack_app.domain.feedback import REASON_PHRASES
 from slack_app.domain.match_cards import PositionCard
+from slack_app.use_cases.agency_reasons import label_of
 from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.position_cards import position_card
 
@@ -28,7 +28,7 @@ def answer_card(work: UnitOfWork, case_id: int, recruiter_id: int) -> DraftCard:
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
     client = work.clients.get(job_order.client_id)
-    strengths, reason, improvement = _passed_on(case, work.feedback.newest(case_id))
+    strengths, reason, improvement = _passed_on(work, case, work.feedback.newest(case_id))
     facts = AnswerFacts(
         candidate=first_name(work.candidates.get(submission.candidate_id).name),
         position=job_order.title,
@@ -73,13 +73,13 @@ def _listed(names: Sequence[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _passed_on(case: Case, newest: FeedbackRevision | None) -> tuple[str, str, str]:
+def _passed_on(work: UnitOfWork, case: Case, newest: FeedbackRevision | None) -> tuple[str, str, str]:
     """Give what of the feedback may reach the candidate: what was liked, the reason, and what to work on.
 
     Nothing that is locked, kept for the agency or not to be heard is in it.
     """
     if newest is None or newest.number <= case.feedback_before:
-        return "", REASON_PHRASES[Reason.NO_REASON_YET], ""
+        return "", label_of(work, Reason.NO_REASON_YET, None).phrase, ""
     if newest.is_locked:
         return "", "", ""
     strengths, skill, improvement = (
@@ -89,8 +89,9 @@ def _passed_on(case: Case, newest: FeedbackRevision | None) -> tuple[str, str, s
     if newest.candidate_may_hear is False:
         return strengths, "", ""
     reason = Reason(newest.reason)
+    phrase = label_of(work, newest.reason, newest.choice).phrase
     named = f"They needed {skill}, and that decided it." if reason is Reason.MISSING_SKILL and skill else ""
-    return strengths, named or REASON_PHRASES[reason], improvement
+    return strengths, named or phrase, improvement
 
 
 def _openings(work: UnitOfWork, case_id: int, candidate_id: int) -> tuple[PositionCard, ...]:

@@ -1,7 +1,7 @@
 """Step 5: a draft, as the recruiter has changed it, becomes a mail to the candidate or the client, to look at first."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db import models
 from db.unit_of_work import UnitOfWork
@@ -62,7 +62,7 @@ def look_at_mail(work: UnitOfWork, wanted: MailWanted, recruiter_id: int) -> Mai
         text=wanted.text,
         token=secrets.token_hex(16),
     )
-    return mail_card(work, mail)
+    return replace(mail_card(work, mail), has_another=_has_another(work, case, wanted.kind))
 
 
 def look_again(work: UnitOfWork, mail_id: int) -> MailCard:
@@ -99,7 +99,15 @@ def mail_card(work: UnitOfWork, mail: models.Mail) -> MailCard:
         Mail(mail.address, mail.subject, mail.text),
         MailState(mail.state),
         mail.answer,
+        mail.token,
+        mail.attempt,
     )
+
+
+def _has_another(work: UnitOfWork, case: models.Case, kind: TemplateKind) -> bool:
+    earlier = work.mails.find(case.mail_id) if case.mail_id and kind is TemplateKind.ANSWER else None
+    arrived = {MailState.HANDING_OVER, MailState.MAY_BE_SENT, MailState.SENT, MailState.SENT_BY_HAND}
+    return earlier is not None and earlier.state in arrived
 
 
 def _address(work: UnitOfWork, case: models.Case, kind: TemplateKind) -> str | None:

@@ -22,7 +22,14 @@ def test_every_table_of_an_agency_is_under_row_level_security() -> None:
     tables = {
         mapper.class_.__tablename__ for mapper in AgencyRow.registry.mappers if issubclass(mapper.class_, AgencyRow)
     }
-    levels = ("0003_row_level_security", "0005_prompts", "0009_escalations", "0010_templates", "0013_mails")
+    levels = (
+        "0003_row_level_security",
+        "0005_prompts",
+        "0009_escalations",
+        "0010_templates",
+        "0013_mails",
+        "0014_reasons",
+    )
     secured = [table for level in levels for table in import_module(f"db.migrations.versions.{level}").TABLES]
     assert sorted(secured) == sorted(tables)
 

@@ -1,5 +1,6 @@
 """What mail servers are told, and when they are asked again."""
 
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slack_app.delivery.post_office import compose
+from slack_app.delivery.post_office import MailFailed, compose
 from slack_app.domain.mail import MOST_ATTEMPTS, Letter, MailTrouble, next_try, one_address, subject_line
 from tests.agency import NOW
 
@@ -44,6 +45,7 @@ ADDRESSES = {
     "josé@example.com": None,
     "maria@exa mple.com": None,
     "n/a": None,
+    "=?utf-8?q?a=0ab?=@example.com": None,
 }
 
 
@@ -65,7 +67,8 @@ def test_whatever_an_export_holds_is_an_address_in_one_line_or_none(text: str) -
 @given(st.text(), st.text(), st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_of_a_mail_becomes_a_header(subject: str, writer: str, text: str) -> None:
     letter = Letter("maria@example.com", subject, text, writer, "sam@agency.example", "token", NOW)
-    raw = compose(letter, "rebound@agency.example").as_bytes()
+    raw = compose(letter, "rebound@agency.example")
+    assert raw.isascii()  # not every mail server takes more
     mail = message_from_bytes(raw, policy=default)
     assert {name.lower() for name in mail} <= {
         *("from", "to", "reply-to", "subject", "date", "message-id"),
@@ -74,6 +77,28 @@ def test_no_text_of_a_mail_becomes_a_header(subject: str, writer: str, text: str
     assert mail["To"] == "maria@example.com"
     assert mail["From"].addresses[0].addr_spec == "rebound@agency.example"
     assert max(map(len, raw.splitlines())) <= 998  # RFC 5322, 2.1.1
+
+
+ENCODED = "Eve =?UTF-8?Q?=0AReply-To:_eve@evil.example?= =?UTF-8?Q?=0A=0AHello?="
+
+
+def test_a_line_break_that_is_encoded_stays_what_it_is() -> None:
+    letter = Letter("maria@example.com", ENCODED, "Hello", ENCODED, "sam@agency.example", "token", NOW)
+    raw = compose(letter, "rebound@agency.example")
+    assert b"\nReply-To: eve" not in raw
+    mail = message_from_bytes(raw, policy=default)
+    assert mail["Reply-To"].addresses[0].addr_spec == "sam@agency.example"
+    assert mail["Subject"].strip() == subject_line(ENCODED)
+    assert mail.get_content().strip() == "Hello"
+
+
+def test_what_cannot_be_written_down_is_no_mail(monkeypatch: pytest.MonkeyPatch) -> None:
+    letter = Letter("maria@example.com", ENCODED, "Hello", "Sam", None, "token", NOW)
+    monkeypatch.setattr("slack_app.delivery.post_office.subject_line", lambda text: text)
+    with pytest.raises(MailFailed, match="can't be written down"):  # Pythons decode it, or refuse it
+        compose(letter, "rebound@agency.example")
+    with pytest.raises(MailFailed, match="can't be written down"):
+        compose(replace(letter, text="\ud800"), "rebound@agency.example")
 
 
 @given(st.text(max_size=300))

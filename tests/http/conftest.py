@@ -2,8 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +10,8 @@ import pytest
 from tests.databases import Databases
 from tests.mail_server import MailServer, mail_settings, serve_mail
 from tests.mailing import ADDRESS
-from tests.office import QUICK, TRANSPORTS, Office, open_office
+from tests.office import TRANSPORTS, Office, open_office
 
-SOON = replace(QUICK, mail_again=timedelta(seconds=0.02))
 OpenMailing = Callable[..., AbstractAsyncContextManager[Office]]
 
 
@@ -41,7 +38,7 @@ def open_mailing(databases: Databases, database_url: str, tmp_path: Path) -> Ope
     async def opening(server: MailServer, **settings: Any) -> AsyncIterator[Office]:
         settings = mail_settings(server, tmp_path, **settings)
         transport = TRANSPORTS[databases.kind]
-        async with open_office(database_url, transport=transport, timings=SOON, **settings) as office:
+        async with open_office(database_url, transport=transport, **settings) as office:
             office.ask(lambda work: work.candidates.change(office.agency.maria, email=ADDRESS))
             await office.report()
             await office.settled()

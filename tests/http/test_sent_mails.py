@@ -1,6 +1,7 @@
 """*Send*: a mail goes through the outbox to a real mail server, once, as it was looked at."""
 
 import asyncio
+from itertools import pairwise
 
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import MailState, TemplateKind
@@ -8,7 +9,7 @@ from slack_app.domain import ids
 from tests.agency import NOW
 from tests.mail_server import MailServer
 from tests.mailing import ADDRESS, OWN, audit, becomes, head_of, look, owe_mail, press, send, shown, told_at
-from tests.office import QUICK, Office
+from tests.office import QUICK_MAIL, Office
 
 
 async def test_what_was_looked_at_is_sent_and_the_candidates_clock_stops(
@@ -18,7 +19,7 @@ async def test_what_was_looked_at_is_sent_and_the_candidates_clock_stops(
     assert view.title == "Mail to Maria"
     for said in (
         ADDRESS,
-        "Sam Okafor <rebound@brightside.example>, answered to you",
+        "Sam Okafor <rebound@brightside.example>; answers go to Sam",
         "The Data Engineer position",
         OWN,
     ):
@@ -51,11 +52,19 @@ async def test_what_was_looked_at_is_sent_and_the_candidates_clock_stops(
 
 async def test_what_was_sent_when_and_by_whom_is_in_the_case(mailing: Office) -> None:
     await send(mailing)
-    await becomes(mailing, MailState.SENT)
+    mail = await becomes(mailing, MailState.SENT)
     await press(mailing, await head_of(mailing), ids.SHOW_CASE)
-    words = (await shown(mailing)).words
-    assert "Mail to Maria Lopez, sent, by Sam: The Data Engineer position" in words
-    assert OWN in words
+    view = await shown(mailing)
+    for said in ("Mail to Maria Lopez", f", by Sam, to {ADDRESS}", "Subject: The Data Engineer position", OWN):
+        assert said in view.words
+    (when,) = [
+        one["timestamp"]
+        for block in view.blocks
+        for line in block["elements"]
+        for before, one in pairwise(line["elements"])
+        if before.get("text") == "Sent "
+    ]
+    assert when == int(mail.settled_at.timestamp())
 
 
 async def test_sent_twice_at_once_it_goes_once(mailing: Office, mail_server: MailServer) -> None:
@@ -121,7 +130,7 @@ async def test_a_server_that_says_nothing_holds_up_no_message(mailing: Office, m
     mailing.ask(owe_many)
 
     async def as_many_as_may_be_under_way() -> bool:
-        return 20 - len(mail_server.to_receiver) == QUICK.mails_at_once
+        return 20 - len(mail_server.to_receiver) == QUICK_MAIL.at_once
 
     async def has_second_prompt() -> bool:
         return len(await mailing.slack.messages(mailing.sam.id)) == 2

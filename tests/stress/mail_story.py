@@ -63,4 +63,4 @@ class MailStage(Stage):
 def _owe_mail(work: UnitOfWork, agency: SmallAgency) -> None:
     work.candidates.change(agency.maria, email="maria@example.com")
     open_case(work, CandidateNotSelected(agency.submission, NOW, Source.WEBHOOK))
-    want_mail(work, look_at_mail(work, WANTED, agency.sam).mail_id, agency.sam)
+    want_mail(work, look_at_mail(work, WANTED, agency.sam).seen, agency.sam)

@@ -125,7 +125,12 @@ async def _serve(orders: Orders, pipe: Connection, watch: Callable[[str], None])
     clock = MovableClock()
     clock.move_to(orders.now)
     rebound = Rebound(
-        Settings(_env_file=None, **orders.settings), clock=clock, watch=watch, timings=MORTAL, rates=UNLIMITED
+        Settings(_env_file=None, **orders.settings),
+        clock=clock,
+        watch=watch,
+        timings=MORTAL,
+        mail_timings=MORTAL,
+        rates=UNLIMITED,
     )
     await rebound.start()
     pipe.send(rebound.port)

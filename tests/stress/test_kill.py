@@ -72,9 +72,14 @@ async def test_killed_at_every_moment_of_sending_a_mail(databases: Databases, tm
     room = asyncio.Semaphore(AT_ONCE)
 
     async def die(moment: int) -> None:
-        async with room:
-            with _named(moment):
-                await _mail_once(databases, tmp_path, moment, became)
+        for _ in range(LIVES):
+            async with room:
+                with _named(moment):
+                    deaths, lived = await _mail_once(databases, tmp_path, moment, became)
+                    assert deaths == 1 or (deaths == 0 and lived < moment), f"{deaths} died"
+            if deaths:
+                return
+        raise AssertionError(f"nobody died at moment {moment}")
 
     async with asyncio.TaskGroup() as lives:
         for moment in range(1, moments + 1):
