@@ -58,7 +58,7 @@ async def shares_feedback(page: Page, skill: str) -> None:
     )
     await field(page, "like about").locator("textarea").fill(STRENGTHS)
     await choose(page, "What decided it?", "A skill was missing")
-    await field(page, "Which skill was missing?").locator("input").fill(skill)
+    await field(page, "Or another skill").locator("input").fill(skill)
     await expect(field(page, "like about").locator("textarea")).to_have_value(STRENGTHS)
     await press(page, "Save")
     await expect(page.locator(".modal")).to_have_count(0)
