@@ -40,7 +40,7 @@ check: $(VENV)/.dev ## Look for mistakes without running anything
 	@$(BIN)/lint-imports
 
 stress: $(VENV)/.dev ## Run the long tests: kills at every moment, many seeds
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m stress
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m stress
 
 bench: $(VENV)/.dev ## Measure, and print the figures
 	@$(BIN)/python -m pytest -m benchmark -s -q

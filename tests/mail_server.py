@@ -113,5 +113,6 @@ async def serve_mail(
 def mail_settings(server: MailServer, folder: Path, **other: Any) -> dict[str, Any]:
     """Give the settings of an app that mails by this server, and trusts our own authority."""
     trusted = folder / "authority.pem"
-    authority("ours").cert_pem.write_to_path(trusted)
+    if not trusted.exists():  # several apps may read it at once
+        authority("ours").cert_pem.write_to_path(trusted)
     return {"smtp_host": "127.0.0.1", "smtp_port": server.port, "smtp_ca_file": trusted, **OURS, **other}

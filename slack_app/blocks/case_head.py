@@ -30,7 +30,11 @@ def case_head(card: CaseCard) -> SlackMessage:
 def state_of(card: CaseCard, more: Sequence[Line] = ()) -> Block:
     """Say who was not selected for what, how far they got, what is next, what is known; and `more` below."""
     position = f"{one_line(card.job_order)}, {one_line(card.client)}"
-    first = [bold(one_line(card.candidate)), words(f" {_what_happened(card)}: {position}."), *_how_far(card)]
+    first = [
+        bold(one_line(card.candidate)),
+        words(f" {_what_happened(card)}: {position.removesuffix('.')}."),
+        *_how_far(card),
+    ]
     return paragraph(first, _next_step(card), _so_far(card), *more)
 
 
@@ -46,7 +50,11 @@ def case_reminder(card: CaseCard, *, is_chase: bool = False) -> SlackMessage:
     text = f"{what}{name}: {position}"
     still = "" if card.told or not is_chase else "Nothing yet? You can still tell them where things stand."
     blocks: list[Block] = [
-        paragraph([*whom, words(what), bold(name), words(f": {position}.")], _next_step(card), [words(still)]),
+        paragraph(
+            [*whom, words(what), bold(name), words(f": {position.removesuffix('.')}.")],
+            _next_step(card),
+            [words(still)],
+        ),
         ActionsBlock(block_id=f"case-{card.case_id}", elements=_buttons(card)),
     ]
     return SlackMessage(fallback=mention + escape(text), blocks=blocks)

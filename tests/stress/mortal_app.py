@@ -28,6 +28,7 @@ MORTAL = Timings(
     poll=timedelta(seconds=0.05),
     call_seconds=0.8,
     tick=0.1,
+    first_wait=timedelta(seconds=0.1),
 )
 read_ahead()  # once, for all lives: leases are short here, and no ranking may outlast one
 preload(__name__)

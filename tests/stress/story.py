@@ -89,7 +89,7 @@ class Stage:
 
     async def check(self) -> None:
         """Check that everything happened, and once."""
-        prompt, reminder = await self.slack.messages(self.sam.id)
+        prompt, reminder = await self._prompt()
         escalations = only(await self._escalations())
         owed = await self._ask(lambda work: list(work.outbox.all()))
         posted = {row.kind: row for row in owed if row.method == "chat.postMessage"}
@@ -151,7 +151,7 @@ class Stage:
         return await self.slack.open_view(self.sam.id) is None
 
     async def _reminder(self) -> Message | None:
-        messages = await self.slack.messages(self.sam.id)
+        messages = await self._prompt()
         return messages[1] if len(messages) > 1 else None
 
     async def _escalations(self) -> list[Message]:
@@ -171,7 +171,8 @@ class Stage:
         return await asyncio.to_thread(in_agency, self.database, self.agency.id, question)
 
     async def _prompt(self) -> list[Message]:
-        return await self.slack.messages(self.sam.id)
+        """Give what Sam was sent, without what only says why a click was in vain."""
+        return [one for one in await self.slack.messages(self.sam.id) if not one.is_ephemeral]
 
     async def _all_is_settled(self) -> bool:
         rows = await self._ask(lambda work: list(work.outbox.all()))

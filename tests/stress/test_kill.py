@@ -19,7 +19,7 @@ from tests.mail_server import mail_settings, serve_mail
 from tests.stress.mail_story import MailStage
 from tests.stress.story import live_through
 
-AT_ONCE = 4
+AT_ONCE = 3
 COUNTED, LIVES = 3, 12
 """So many lives are counted, and so many are lived at most until one has a moment of a number that each of those had."""
 BEFORE_THE_ANSWER_IS_STORED = 2
