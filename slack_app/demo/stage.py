@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from typing import Any, TypeVar
@@ -19,7 +19,7 @@ from db.unit_of_work import UnitOfWork
 from slack_app.bootstrap import Rebound
 from slack_app.clock import Clock, MovableClock
 from slack_app.delivery.calls import SLACKS_RATES, UNLIMITED
-from slack_app.delivery.relay import Timings
+from slack_app.delivery.relay import MAIL_TIMINGS, Timings
 from slack_app.demo.mailbox import Mailbox
 from slack_app.operating.manifest import manifest_text
 from slack_app.sandbox import Control, ProductClock, Sandbox
@@ -141,7 +141,13 @@ async def open_stage(
             if not at_slacks_pace:
                 await slack.limits("off")
             rates = SLACKS_RATES if at_slacks_pace else UNLIMITED
-            rebound = Rebound(settings, clock=clock, timings=Timings(tick=0.5 if at_slacks_pace else 0.1), rates=rates)
+            rebound = Rebound(
+                settings,
+                clock=clock,
+                timings=Timings(tick=0.5 if at_slacks_pace else 0.1),
+                mail_timings=replace(MAIL_TIMINGS, poll=timedelta(seconds=0.1)),
+                rates=rates,
+            )
             try:
                 await rebound.start()
                 address = f"http://127.0.0.1:{rebound.port}/slack/events" if transport == "http" else None
