@@ -18,7 +18,8 @@ class ReasonChanges(Queries[ReasonChange]):
         if self._insert_once({"code": code, "is_hidden": False, **told}) is None:
             self._session.execute(self._update().where(ReasonChange.code == code).values(**told))
 
-    def forget(self, code: str) -> bool:
-        """Go back to the usual, and say whether there was anything to forget."""
-        theirs = ReasonChange.agency_id == self._agency_id, ReasonChange.code == code
-        return bool(self._session.scalars(delete(ReasonChange).where(*theirs).returning(ReasonChange.id)).all())
+    def forget(self, code: str) -> None:
+        """Go back to the usual."""
+        self._session.execute(
+            delete(ReasonChange).where(ReasonChange.agency_id == self._agency_id, ReasonChange.code == code)
+        )

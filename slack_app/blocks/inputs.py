@@ -15,13 +15,13 @@ from slack_sdk.models.blocks import (
 from db.vocabulary import Reason
 from slack_app.blocks.text import one_line
 from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, Feedback
-from slack_app.domain.reasons import ReasonChoice, Reasons
+from slack_app.domain.reasons import LONGEST_LABEL, ReasonChoice, Reasons
 
 INPUT = "input"
 """The action id of an answer that no listener waits for."""
 
 LISTED = "listed_skill"
-LONGEST_OPTION, MOST_OPTIONS = 75, 100
+MOST_OPTIONS = 100
 """What Slack's menus hold."""
 
 Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
@@ -53,10 +53,10 @@ def skill_inputs(
     value: str | None, skills: Sequence[str], *, own: str = "", label: str = "Which skill was missing?"
 ) -> list[InputBlock]:
     """Ask which skill was missing: one that the position asks for, or another. `own` tells several such questions apart."""
-    offered = {skill: one_line(skill, LONGEST_OPTION) for skill in dict.fromkeys(skills) if skill.strip()}
+    offered = list(dict.fromkeys(one_line(skill, LONGEST_LABEL) for skill in skills if skill.strip()))[:MOST_OPTIONS]
     if not offered:
         return [skill_input(value, block_id=f"skill{own}", label=label)]
-    options = {skill: Option(value=text, label=text) for skill, text in list(offered.items())[:MOST_OPTIONS]}
+    options = {skill: Option(value=skill, label=skill) for skill in offered}
     listed = StaticSelectElement(
         action_id=INPUT,
         placeholder="Of what they ask for",
@@ -113,7 +113,7 @@ def client_reason_input(
         action_id=action_id,
         placeholder="Choose the main reason",
         option_groups=[
-            OptionGroup(label=one_line(group, 75), options=[options[one.code] for one in offered])
+            OptionGroup(label=one_line(group, LONGEST_LABEL), options=[options[one.code] for one in offered])
             for group, offered in groups.items()
         ],
         initial_option=options.get(chosen.code, _reason_option(chosen)) if chosen else None,
@@ -123,7 +123,7 @@ def client_reason_input(
 
 def _reason_option(one: ReasonChoice) -> Option:
     is_plain = one.code == one.reason
-    return Option(value=one.code if is_plain else f"{one.reason}:{one.code}", label=one_line(one.label, 75))
+    return Option(value=one.code if is_plain else f"{one.reason}:{one.code}", label=one_line(one.label, LONGEST_LABEL))
 
 
 def read_reason(value: str) -> tuple[Reason, str]:

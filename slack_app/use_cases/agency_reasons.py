@@ -33,7 +33,7 @@ def reasons_of(work: UnitOfWork) -> Reasons:
     return usual_reasons().changed_by(changes) if changes else usual_reasons()
 
 
-def label_of(work: UnitOfWork, reason: str, choice: str | None) -> ReasonChoice:
+def choice_of(work: UnitOfWork, reason: str, choice: str | None) -> ReasonChoice:
     """Give a reason that is stored, as the agency words it now."""
     return reasons_of(work).of(Reason(reason), choice)
 

@@ -6,7 +6,7 @@ from db.models import Case
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, MailState, Reason, ToldHow
 from slack_app.domain.cards import CaseCard, FeedbackCard, PromptCard, ToldCard, WantedMail
-from slack_app.use_cases.agency_reasons import label_of
+from slack_app.use_cases.agency_reasons import choice_of
 from slack_app.use_cases.know_recruiter import known_channel, name_of
 from slack_app.use_cases.prompt_owner import is_time_to_prompt
 from slack_app.use_cases.put_forward_again import is_put_forward_again
@@ -94,7 +94,7 @@ def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:
         return None  # the client has decided anew since
     return FeedbackCard(
         Reason(newest.reason),
-        label_of(work, newest.reason, newest.choice).label,
+        choice_of(work, newest.reason, newest.choice).label,
         newest.missing_skill,
         name_of(work, newest.recruiter_id),
         is_locked=newest.is_locked,

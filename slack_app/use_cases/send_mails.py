@@ -1,7 +1,5 @@
 """Step 5: a mail is sent as it was looked at, once; and what became of it."""
 
-from datetime import datetime
-
 from db.models import Case, Mail
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, MailState, TemplateKind, ToldHow
@@ -72,8 +70,8 @@ def mail_was_sent(work: UnitOfWork, mail_id: int, recruiter_id: int, token: str 
         raise TooLate(ON_ITS_WAY)
     refuse_if_over(case)
     was_ours = mail.state == MailState.MAY_BE_SENT
-    mail.state = (MailState.SENT if was_ours else MailState.SENT_BY_HAND).value
-    _keep_what_follows(work, mail, case, work.now, recruiter_id)
+    mail.state, mail.settled_at = (MailState.SENT if was_ours else MailState.SENT_BY_HAND).value, work.now
+    _keep_what_follows(work, mail, case, recruiter_id)
     _redraw(work, mail)
 
 
@@ -131,7 +129,7 @@ def keep_outcome(
     mail.settled_at = work.now
     work.audit.add(f"mail_{became.value}", recruiter_id=mail.recruiter_id, case_id=case.id)
     if became is MailState.SENT:
-        _keep_what_follows(work, mail, case, work.now, mail.recruiter_id)
+        _keep_what_follows(work, mail, case, mail.recruiter_id)
     if became in {MailState.REFUSED, MailState.MAY_BE_SENT} or _is_replaced_by_another(work, mail, case):
         _redraw_head(work, mail)
         work.send_later(TellOfMail(case.id, mail.recruiter_id, mail.id))
@@ -167,9 +165,9 @@ def _to_change(work: UnitOfWork, mail_id: int) -> tuple[Mail, Case]:
 
 def _is_replaced_by_another(work: UnitOfWork, mail: Mail, case: Case) -> bool:
     """Whether a colleague's newer mail has called this one off: its writer may think that it went."""
-    newer = work.mails.find(case.mail_id) if case.mail_id and case.status == CaseStatus.OPEN else None
-    is_called_off = mail.state == MailState.CALLED_OFF and newer is not None and newer.id != mail.id
-    return is_called_off and newer is not None and newer.recruiter_id != mail.recruiter_id
+    if mail.state != MailState.CALLED_OFF or case.status != CaseStatus.OPEN or case.mail_id in {None, mail.id}:
+        return False
+    return work.mails.get(case.mail_id).recruiter_id != mail.recruiter_id
 
 
 def _redraw_head(work: UnitOfWork, mail: Mail) -> None:
@@ -183,10 +181,10 @@ def _redraw(work: UnitOfWork, mail: Mail) -> None:
         work.send_later(RedrawMail(mail.case_id, mail.id))
 
 
-def _keep_what_follows(work: UnitOfWork, mail: Mail, case: Case, at: datetime, recruiter_id: int) -> None:
-    mail.settled_at = at
+def _keep_what_follows(work: UnitOfWork, mail: Mail, case: Case, recruiter_id: int) -> None:
+    """Remember in the case what a mail that was sent has done."""
     if mail.kind == TemplateKind.ANSWER:
-        keep_told(work, case, ToldHow.MAIL, at, recruiter_id)
+        keep_told(work, case, ToldHow.MAIL, work.now, recruiter_id)
     elif mail.kind == TemplateKind.THANK_CLIENT:
         keep_thanked(work, case, recruiter_id)
     else:

@@ -10,7 +10,7 @@ from slack_app.domain.errors import ChangedMeanwhile, Refused, TooLate
 from slack_app.domain.feedback import LONGEST_SKILL, LONGEST_TEXT, Feedback
 from slack_app.domain.messages import RedrawHead, RedrawMatches
 from slack_app.domain.wording import WordingChoice, WordingPointedOut, point_out, rules_by_answer
-from slack_app.use_cases.agency_reasons import label_of
+from slack_app.use_cases.agency_reasons import choice_of
 from slack_app.use_cases.escalate import escalate_locked_reason
 from slack_app.use_cases.know_recruiter import is_lead, leads_of
 from slack_app.use_cases.list_cases import redraw_lists
@@ -174,7 +174,7 @@ def _have_said_so(work: UnitOfWork, case: Case, command: ShareFeedback, feedback
 def _what_was_saved(work: UnitOfWork, case: Case, recruiter_id: int) -> str:
     newest = work.feedback.newest(case.id)
     author = work.recruiters.find(newest.recruiter_id) if newest and newest.recruiter_id else None
-    reason = label_of(work, newest.reason, newest.choice).label if newest else ""
+    reason = choice_of(work, newest.reason, newest.choice).label if newest else ""
     if author is not None and author.id == recruiter_id:
         return f"You saved feedback meanwhile: {reason}. Save again to put this in its place, or cancel to keep that."
     who = author.name if author else "A colleague"

@@ -24,7 +24,7 @@ from slack_app.domain.case_view import (
     TalkCard,
 )
 from slack_app.domain.errors import Refused
-from slack_app.use_cases.agency_reasons import label_of
+from slack_app.use_cases.agency_reasons import choice_of
 from slack_app.use_cases.know_recruiter import is_away, is_lead, leads_of, name_of
 from slack_app.use_cases.read_case import case_card, hold_cases
 from slack_app.use_cases.share_feedback import newest_feedback
@@ -146,7 +146,7 @@ def _feedback(work: UnitOfWork, case: Case) -> FeedbackText | None:
     row, (feedback, _) = work.feedback.newest(case.id), newest_feedback(work, case.id)
     if row is None or feedback is None:
         return None
-    label = label_of(work, row.reason, row.choice).label
+    label = choice_of(work, row.reason, row.choice).label
     return FeedbackText(row.given_at, label, feedback, frozenset(row.internal))
 
 

@@ -11,7 +11,7 @@ from slack_app.domain.cards import first_name
 from slack_app.domain.draft_cards import DraftCard
 from slack_app.domain.drafts import AnswerFacts, ClientFacts
 from slack_app.domain.match_cards import PositionCard
-from slack_app.use_cases.agency_reasons import label_of
+from slack_app.use_cases.agency_reasons import choice_of
 from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.position_cards import position_card
 
@@ -79,7 +79,7 @@ def _passed_on(work: UnitOfWork, case: Case, newest: FeedbackRevision | None) ->
     Nothing that is locked, kept for the agency or not to be heard is in it.
     """
     if newest is None or newest.number <= case.feedback_before:
-        return "", label_of(work, Reason.NO_REASON_YET, None).phrase, ""
+        return "", choice_of(work, Reason.NO_REASON_YET, None).phrase, ""
     if newest.is_locked:
         return "", "", ""
     strengths, skill, improvement = (
@@ -89,7 +89,7 @@ def _passed_on(work: UnitOfWork, case: Case, newest: FeedbackRevision | None) ->
     if newest.candidate_may_hear is False:
         return strengths, "", ""
     reason = Reason(newest.reason)
-    phrase = label_of(work, newest.reason, newest.choice).phrase
+    phrase = choice_of(work, newest.reason, newest.choice).phrase
     named = f"They needed {skill}, and that decided it." if reason is Reason.MISSING_SKILL and skill else ""
     return strengths, named or phrase, improvement
 

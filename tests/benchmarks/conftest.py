@@ -22,6 +22,11 @@ def figures() -> Iterator[Figures]:
     gathered.print()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> None:
+    """Figures are of databases as they are: none shares what another has compiled."""
+
+
 @pytest.fixture(scope="session")
 def server_folder() -> None:
     """On the disk, as a real server's files are."""

@@ -212,3 +212,39 @@ async def test_a_reply_in_the_thread_is_kept_as_a_private_note(office: Office) -
 async def test_a_message_outside_a_thread_of_ours_is_none_of_our_business(office: Office) -> None:
     await office.slack.say(office.sam.id, "Hello?", await office.slack.direct_message(office.sam.id))
     assert office.ask(lambda work: work.notes.count()) == 0
+
+
+async def test_a_missing_skill_is_chosen_from_what_the_position_asks_for_or_written_down(office: Office) -> None:
+    await open_modal(office)
+    seen = await office.slack.enter(office.sam.id, "reason_chosen", "missing_skill")
+    assert seen.view is not None
+    (menu,) = [block["element"] for block in seen.view.blocks if block.get("block_id") == "listed_skill"]
+    assert [option["value"] for option in menu["options"]] == ["Python", "SQL"]
+    await save(office, "missing_skill", listed_skill="SQL")
+    assert feedback(office).missing_skill == "SQL"
+    view = await open_modal(office)
+    (menu,) = [block["element"] for block in view.blocks if block.get("block_id") == "listed_skill"]
+    assert menu["initial_option"]["value"] == "SQL"
+    await save(office, "missing_skill", skill="Airflow")  # SQL is still chosen: what was written counts
+    assert feedback(office).missing_skill == "Airflow"
+    assert await office.slack.violations() == []
+
+
+async def test_a_reason_among_others_of_its_kind_is_kept_shown_and_offered_again(office: Office) -> None:
+    view = await open_modal(office)
+    (menu,) = [block["element"] for block in view.blocks if block.get("block_id") == "reason"]
+    assert [group["label"]["text"] for group in menu["option_groups"]][:2] == ["The position", "Qualification"]
+    await save(office, "schedule:start_date")
+    assert (feedback(office).reason, feedback(office).choice) == ("schedule", "start_date")
+    assert "Feedback, by Sam: start date." in await head(office)
+    view = await open_modal(office)
+    (menu,) = [block["element"] for block in view.blocks if block.get("block_id") == "reason"]
+    assert menu["initial_option"]["text"]["text"] == "Start date"
+
+
+async def test_something_else_is_written_down_or_refused_at_the_question_for_it(office: Office) -> None:
+    await open_modal(office)
+    seen = await save(office, "other")
+    assert list(seen.errors) == ["client_words"]
+    await save(office, "other", client_words="They reorganise.")
+    assert feedback(office).client_words == "They reorganise."

@@ -83,6 +83,18 @@ async def test_one_position_several_people_one_reason_and_an_exception(office: O
     assert len(await office.slack.messages(office.jo.id)) == 1
 
 
+async def test_something_else_asks_for_words(office: Office) -> None:
+    await begin(office)
+    await tick(office, "4471")
+    seen = await office.slack.enter(office.sam.id, "not_selected_changed", "other", "reason")
+    assert seen.view is not None
+    assert "Their words (private, never sent)" in seen.view.words
+    assert list((await office.slack.submit(office.sam.id, {})).errors) == ["client_words"]
+    await office.slack.submit(office.sam.id, {("client_words", "input"): "They reorganise."})
+    (kept,) = office.ask(lambda work: work.feedback.all())
+    assert (kept.choice, kept.client_words) == ("other", "They reorganise.")
+
+
 async def test_without_a_reason_the_owner_is_asked_for_one(office: Office) -> None:
     await begin(office)
     await tick(office, "4471")
