@@ -14,11 +14,11 @@ from sqlalchemy import (
     Select,
     Subquery,
     and_,
-    any_,
     cast,
     func,
     select,
     text,
+    true,
     union_all,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
@@ -193,23 +193,43 @@ class _Search:
 
     def _by_rarest(self, words: Sequence[str], limit: int) -> list[int] | None:
         """Find rows by their rarest word, and check the others on the rows; None when no word is rare."""
-        counts: dict[str, int] = {}
+        rarest, rows = "", _RARE
         # a short prefix has long lists, and the rows found tell the rest
-        for word in [word for word in words if len(word) >= _SHORT] or words:
-            having = self._having(word).limit(_RARE).subquery()
-            counts[word] = self._session.scalar(select(func.count()).select_from(having)) or 0
-            if not counts[word]:
+        for word in sorted((word for word in words if len(word) >= _SHORT), key=len, reverse=True) or words:
+            # no further than the rarest so far: to know that a word is more frequent takes no more
+            having = self._having(word).limit(rows).subquery()
+            count = self._session.scalar(select(func.count()).select_from(having)) or 0
+            if not count:
                 return []
-        rarest = min(counts, key=lambda word: counts[word])
-        return self._checked(words, limit, among=self._having(rarest)) if counts[rarest] < _RARE else None
+            if count < rows:
+                rarest, rows = word, count
+        return self._down_from(self._having(rarest), words, limit) if rarest else None
 
-    def _checked(self, words: Sequence[str], limit: int, *, among: Select[int] | None = None) -> list[int]:
-        """Check every row, or some: words of which none is rare, but all of which are rarely together, leave no other way."""
+    def _down_from(self, having: Select[int], words: Sequence[str], limit: int) -> list[int]:
+        """Check rows that have a word, from the newest on, open ones first, until there are enough."""
+        table = self._model.__table__
+        # each row once, though several of its words may begin alike
+        by_age = having.distinct().order_by(having.selected_columns.row_id.desc()).subquery()
+        ids: list[int] = []
+        for statuses in self._groups:
+            # what has an offset is asked row by row, in the order of the rows, and no more of them than it takes
+            row = (
+                select(table.c.id)
+                .where(table.c.id == by_age.c.row_id, table.c.agency_id == self._agency_id)
+                .where(table.c.status.in_(statuses), _matches(table.c.search, words))
+                .offset(0)
+                .lateral()
+            )
+            found = select(row.c.id).select_from(by_age.join(row, true())).order_by(by_age.c.row_id.desc())
+            ids += self._session.scalars(found.limit(limit - len(ids)))
+            if len(ids) == limit:
+                break
+        return ids
+
+    def _checked(self, words: Sequence[str], limit: int) -> list[int]:
+        """Check every row: words of which none is rare, but all of which are rarely together, leave no other way."""
         table = self._model.__table__
         found = select(table.c.id).where(table.c.agency_id == self._agency_id, _matches(table.c.search, words))
-        if among is not None:
-            # as one array, because the planner would rather walk a million rows than trust that a subquery gives few
-            found = found.where(table.c.id == any_(func.array(among.scalar_subquery())))
         is_open = table.c.status.in_(self._groups[0])
         return list(self._session.scalars(found.order_by(is_open.desc(), table.c.id.desc()).limit(limit)))
 

@@ -1,3 +1,4 @@
+import random
 from pathlib import Path
 
 import pytest
@@ -224,6 +225,32 @@ def test_an_old_match_is_found_behind_more_newer_rows_than_are_looked_through(
     assert positions(database, agency, "data no") == ["Data Engineer"]
     assert positions(database, agency, "d") == ["Data Engineer"]
     assert positions(database, agency, "welder")[:7] == [f"Welder {n}" for n in (11, 9, 7, 5, 3, 1, 10)]
+
+
+@pytest.mark.parametrize(("depth", "rare"), [(5, 5000), (1, 5000), (5, 1)])
+def test_however_it_is_searched_the_same_is_found_in_the_same_order(
+    database: Database, agency: SmallAgency, monkeypatch: pytest.MonkeyPatch, depth: int, rare: int
+) -> None:
+    """Held against looking at each row in Python: words that begin alike, few of them together, fewer asked than there are."""
+    monkeypatch.setattr("db.queries.search._NEWEST", depth)
+    monkeypatch.setattr("db.queries.search._RARE", rare)
+    chance = random.Random(11)
+    rows = [
+        (" ".join(chance.sample(["data", "dating", "desk", "nurse", "night", "no"], 3)), chance.choice(["open", "closed"]))
+        for _ in range(40)
+    ]
+    for title, status in rows:
+        add_position(database, agency, title, status=status)
+    ordered = sorted(reversed([("Data Engineer", "open"), *rows]), key=lambda row: row[1] != "open")
+    for text in ("da", "n", "d n", "dat des", "nur nig", "data dating desk", "desk nurse night", "no da", "nurse zzz"):
+        wanted = [
+            title
+            for title, _ in ordered
+            if all(f" {part}" in f" northwind {title.lower()}" for part in text.split())
+        ]
+        for limit in (3, 100):
+            found = in_agency(database, agency.id, search_job_orders, text, limit)
+            assert [row.title for row in found] == wanted[:limit], (text, limit)
 
 
 def test_rows_that_were_there_before_the_migration_are_found(tmp_path: Path) -> None:
