@@ -67,8 +67,8 @@ def upsert(
         return Upserted()
     table = _table(model)
     known = len(_known(work, table, rows, by))
-    columns = tuple({**defaults, **rows[0], "agency_id": work._agency_id})
-    insert = _insertion(work, table, columns)
+    alike = {name: value for name, value in defaults.items() if name not in rows[0]} | {"agency_id": work._agency_id}
+    insert = _insertion(work, table, tuple(rows[0]), alike)
     told = {name: insert.excluded[name] for name in rows[0] if name not in by}
     numbered = {"work_version": next_work_version(work._session, work._agency_id)} if model in NUMBERED else {}
     if told:
@@ -80,11 +80,8 @@ def upsert(
         )
     else:
         statement = insert.on_conflict_do_nothing(index_elements=["agency_id", *by])
-    agency = {"agency_id": work._agency_id}
-    told_rows = [{**defaults, **row, **agency} for row in rows]
-    result = work._session.execute(
-        statement, _parameters(work, table, columns, told_rows), execution_options={"preserve_rowcount": True}
-    )
+    parameters = _parameters(work, table, rows, alike)
+    result = work._session.execute(statement, parameters, execution_options={"preserve_rowcount": True})
     written = result.rowcount if isinstance(result, CursorResult) else 0
     new = len(rows) - known
     return Upserted(new, written - new, known - (written - new))
@@ -230,10 +227,11 @@ def _known(work: UnitOfWork, table: Table, rows: Sequence[Facts], by: Sequence[s
     return keys & {tuple(row) for row in work._session.execute(found)}
 
 
-def _insertion(work: UnitOfWork, table: Table, columns: Sequence[str]) -> Any:
+def _insertion(work: UnitOfWork, table: Table, columns: Sequence[str], alike: Facts) -> Any:
     """Begin an insertion of rows that come as parameters; on SQLite of all of them, as one text of JSON.
 
-    There a statement a row costs twice as much: the index of words is brought up to date at the end of each.
+    There a statement a row costs twice as much: the index of words is brought up to date at the end of each. What is
+    `alike` in all rows is not in that text, but written into the statement.
     """
     if _dialect(work).name != "sqlite":
         return postgresql.insert(table)
@@ -241,21 +239,21 @@ def _insertion(work: UnitOfWork, table: Table, columns: Sequence[str]) -> Any:
     # with a limit SQLite puts a row together once, and not anew for each of its values
     row = select(rows.c.value.label("row")).limit(-1).subquery()
     values = (func.json_extract(row.c.row, f"$[{number}]") for number in range(len(columns)))
-    told = select(*values).where(true())  # without it SQLite takes ON CONFLICT for a part of the question
-    return sqlite.insert(table).from_select(list(columns), told, include_defaults=False)
+    constants = (literal(value, table.c[name].type) for name, value in alike.items())
+    # without a condition SQLite takes ON CONFLICT for a part of the question
+    told = select(*values, *constants).select_from(row).where(true())
+    return sqlite.insert(table).from_select([*columns, *alike], told, include_defaults=False)
 
 
-def _parameters(
-    work: UnitOfWork, table: Table, columns: Sequence[str], rows: Sequence[Facts]
-) -> Facts | Sequence[Facts]:
+def _parameters(work: UnitOfWork, table: Table, rows: Sequence[Facts], alike: Facts) -> Facts | Sequence[Facts]:
     dialect = _dialect(work)
     if dialect.name != "sqlite":
-        return rows
-    values = [[row[name] for row in rows] for name in columns]
-    for number, name in enumerate(columns):
+        return [{**row, **alike} for row in rows]
+    values = {name: [row[name] for row in rows] for name in rows[0]}
+    for name, told in values.items():
         if process := table.c[name].type.dialect_impl(dialect).bind_processor(dialect):
-            values[number] = list(map(process, values[number]))
-    return {"rows": json.dumps(list(zip(*values, strict=True)))}
+            values[name] = list(map(process, told))
+    return {"rows": json.dumps(list(zip(*values.values(), strict=True)))}
 
 
 def _dialect(work: UnitOfWork) -> Dialect:

@@ -236,7 +236,10 @@ def test_however_it_is_searched_the_same_is_found_in_the_same_order(
     monkeypatch.setattr("db.queries.search._RARE", rare)
     chance = random.Random(11)
     rows = [
-        (" ".join(chance.sample(["data", "dating", "desk", "nurse", "night", "no"], 3)), chance.choice(["open", "closed"]))
+        (
+            " ".join(chance.sample(["data", "dating", "desk", "nurse", "night", "no"], 3)),
+            chance.choice(["open", "closed"]),
+        )
         for _ in range(40)
     ]
     for title, status in rows:
@@ -244,9 +247,7 @@ def test_however_it_is_searched_the_same_is_found_in_the_same_order(
     ordered = sorted(reversed([("Data Engineer", "open"), *rows]), key=lambda row: row[1] != "open")
     for text in ("da", "n", "d n", "dat des", "nur nig", "data dating desk", "desk nurse night", "no da", "nurse zzz"):
         wanted = [
-            title
-            for title, _ in ordered
-            if all(f" {part}" in f" northwind {title.lower()}" for part in text.split())
+            title for title, _ in ordered if all(f" {part}" in f" northwind {title.lower()}" for part in text.split())
         ]
         for limit in (3, 100):
             found = in_agency(database, agency.id, search_job_orders, text, limit)
