@@ -28,7 +28,8 @@ _TABLES = {
         tester designer designers programmer programmers doctor doctors surgeon therapist technician technicians
         assistant assistants executive exec rep reps porter guard officer officers supervisor foreman builder roofer
         joiner carpenter painter planner dispatcher courier trainee apprentice intern graduate graduates talent
-        hostess host barista stylist coder coders
+        hostess host barista stylist coder coders dev devs admin bookkeeper secretary paralegal pharmacist tutor
+        housekeeper housekeepers salesman saleswoman nanny associate associates
     """,
     "team": """
         team teams crew crews staff workforce bunch crowd office squad shift group department colleagues gang brigade
@@ -132,7 +133,8 @@ _TABLES = {
         guatemala honduras salvador colombia venezuela brazil peru argentina poland romania bulgaria hungary slovakia
         czechia serbia croatia bosnia kosovo albania greece portugal spain italy ukraine russia belarus moldova
         lithuania latvia estonia eastern_europe the_middle_east latin_america south_america the_balkans the_caribbean
-        central_america
+        central_america lagos delhi mumbai hyderabad karachi lahore dhaka kolkata manila nairobi accra cairo beirut
+        istanbul bucharest warsaw kyiv bogota
     """,
     "tongue": """
         english german french spanish italian dutch polish language grammar

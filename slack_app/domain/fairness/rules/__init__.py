@@ -38,6 +38,8 @@ RULES = (
 """In the order in which documents name them. Ids are what is stored and printed: add, never rename."""
 
 POLICY = """
+whatever|whichever|no_matter (what) (somebody|anybody|anyone|someone|the|their|a|candidate) \
+age|faith|religion|background|sex|gender|race|origin
 regardless|irrespective|independent|independently of
 without regard|reference to
 no regard to

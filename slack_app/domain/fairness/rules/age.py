@@ -11,6 +11,12 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+thirty|forty|fifty|sixty one|two|three|four|five|six|seven|eight|nine with|and he|she|they|no|a_bad|an_old|bad
+sums|maths|math (off|from|on|with) (..) date|dates|year|years
+years out of him|her|them|{one}
+graduated|qualified|trained|finished_school|left_school (back) in 6*|7*|8*|9*
+years (..) still in him|her|them
+baby faced|face
 {his}|their generation|cohort
 pensioned|pension off|soon
 want*|prefer*|need*|look*|after|hire*|rather|hoping|like (..) recent|new|fresh|newly graduate*|grad|grads|graduated
@@ -38,9 +44,7 @@ younger|youthful|young|fresh energy|legs|mind|minds|ideas_from_young|thinking_of
 span|spans|spanning (..) decades
 three|four|five|forty|thirty decades ;|in|of_experience_and_they|they|is
 junior|young|old looking
-first flush
 {want} (..) new|fresh|young|younger energy|talent
-up and coming
 {one} (still|just) at|in the start|beginning|dawn|early_part of {his} career|working career|life
 start|beginning|outset of {his} career
 (has|have|had) (the|his|her|their) best (years) behind
@@ -132,10 +136,8 @@ old|elder timer|timers|codger|fogey|fart|geezer|biddy|hand|hands|dog|dogs|guard|
 people|person|goat|crock
 grey|gray|white hair|haired|beard|hairs|around
 senior citizen*
-spring chicken
-long in the tooth
-over the hill
-past it
+first_flush|up_and_coming|spring_chicken|long_in_the_tooth|over_the_hill|past_it|new_tricks|out_to_pasture|\
+semi_retired|late_career|old_enough
 past|beyond {his} prime|best|peak|sell|time|use
 best|good|peak|prime years|days ..  behind {he}
 best|good|peak years|days {be} (..) behind|over|gone
@@ -146,8 +148,6 @@ a|old|real|bit_of_a|living|like_a|such_a fossil|relic|antique
 set|stuck|fixed|entrenched|settled in|into {his}|old|the ways|past|habits|way|routines|eighties|nineties|seventies|90s|80s
 {he}|{one} {be} (..) stuck in (the) past
 old|new habits|tricks die|now
-new tricks
-out to pasture
 {he}|{one} {be} (..) old fashioned
 from|of|with a|another (very|completely) (different|another|bygone|older) era|generation|vintage|century
 different|another|older|wrong|that generation
@@ -157,17 +157,15 @@ semi (his|her|their|early) retirement
 {he}|{one}|might|may|could|will|would|going|about|plan*|close|near*|soon|want*|due|before|until|if|when|to (..) retire|retires|\
 retiring
 retire|retires|retiring soon|early|next|before|within|in|shortly|anyway|on|any
-semi retired
 already|is|was|recently|officially|practically|nearly retired
 pension|pensionable|retirement age
-near*|close*|approach*|until|till|before|reach*|drawing|draws|take*|to|for ({his}) (the) pension
+near*|close*|approach*|until|till|before|reach*|draw|drawing|draws|collecting|take*|to|for (a) ({his}) (the) pension
 winding|slowing|slowed|slows|wind|winds|coasting|coast|ticking|scaling|gearing (..) down|out|towards|to ({his}) (the) career|\
 life|retirement|end|exit
 winding|slowing|slowed down
 end|twilight|tail|autumn|evening|last|final|back|sunset|dusk|later (end|stretch|nine|lap|stage|stages|years|phase|quarter) (of|\
 in) {his}|career (career|working)
 late|later|last|final in|years|stage|leg|stretch|lap|chapter (of|in) {his}|career|working (career)
-late career
 years (..) of (a) (..) career (..) ahead|left|remaining
 years (..) ahead of him|her|them
 years|time|mileage left (in) him|her|them|career|before|until|to
@@ -191,7 +189,6 @@ junior|senior|older|advanced|younger|ahead|young in years|age
 not getting (any) younger
 {he}|{one} could|must|might be {his}|my|our|the|boss|most|old enough (..) {old_kin}
 old|young enough to be
-old enough
 how (..) old {he}|is|are|was|were|candidate|someone
 what|which|the|{his} year|date|day (..) born|birth
 date|year of birth
@@ -221,6 +218,9 @@ zu alt|jung
 junges|junge|jungen|junge team|truppe|mannschaft
 """,
     unless="""
+get|got|getting|look|looked|see|saw|move|moved past it
+retiring the|a|an|its|our|these|legacy|that|this|old|all
+overqualified|over_qualified ... but|really|just ... money|pay|salary|rate|budget|cap|fee
 one of {age}
 old guard rail*|post*|plate*|dog
 guard rail*

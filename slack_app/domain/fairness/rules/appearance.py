@@ -12,6 +12,13 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
+sleeve|sleeves|arms|neck|lot|covered|all (..) (of|in|full) ink|tats
+inked ;|up|all|arms|neck|hands|sleeves
+at|being|is|was|with (..) barely|only|just|under|over five|six|4|5|6 foot|feet|ft
+big|large|tall|short|small|overweight|fat|heavy|skinny|thin|bulky|broad chap|chaps|fella|fellow|lass|gent|gentleman
+polished|glamorous|glossy|youthful|presentable face (they|we|to|for|on|behind|of|;)
+carrying (..) extra|few|spare|too_many (..) pounds|weight|kilos|timber
+baby faced|face
 {he} looks|looked|look like (a|an|the|some)
 {his} look {be}
 lose|losing|lost|shed (a) (few|some|bit) pounds|weight|kilos|stone
@@ -126,6 +133,8 @@ goth|hippie|hippy|punk|emo look|style|type
 too good looking
 """,
     unless="""
+report|check|file|numbers|figures|picture|log|code|history|results {be} not pretty
+printer|pen|toner ink
 it|that|this|which|there looks|looked like
 looks|looked|look like (a|an) good|strong|great|solid|match|fit|safe|possible|better|candidate|clear|real|nice|perfect
 look and feel

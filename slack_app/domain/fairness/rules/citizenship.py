@@ -51,6 +51,9 @@ naturalis*|naturaliz*
 paperwork|papers (..) legal|immigration|visa|foreigner*
 """,
     unless="""
+taught|teach|teaches|teaching|gcse|lesson|lessons (..) citizenship
+citizenship at|gcse|lesson*|curriculum|ks3|ks4|teacher|studies
+visa nor|or|and mastercard|amex
 citizen|citizens abroad|callers|hotline|line|enquiries|queries
 no work permit|visa issue*|problem*|needed
 visa run|runs|service*|desk|agent
@@ -93,6 +96,7 @@ tps report*
 ead curve|model*|lgd|estimat*
 """,
     allowed="""
+law|statute|regulation|regulations requires|require|demands|demand|prescribes ... citizen*
 clearance|cleared|secret|sc|dv|security_clearance (..) needs|requires|require|required|demands|need|means|only ... citizen*|\
 national*|citizenship
 citizen*|citizenship|national* (..) by|required_by|under (..) law|statute|regulation

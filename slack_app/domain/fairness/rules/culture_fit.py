@@ -11,6 +11,7 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+nothing|never|not|hardly (really) clicked|gelled|sparked
 not fit (in|into|with) (the|our|their) clientele|customers|guests|brand|house|crowd|profile
 (the) click|spark|chemistry|connection|rapport {be} (..) missing|absent|lacking|not_there
 not (the|a) (right|good|natural|personal|real|great|perfect) match
@@ -72,7 +73,8 @@ culturally|socially|personally (not|did|would|does|was|is|he|she|they) (not) (a|
 click|gel|work|wrong
 culture|cultural|personality|character|chemistry {be} (not|an|a|the) off|wrong|missing|issue|problem|concern|right|there|clash|\
 mismatch|lacking
-(it) {be} (..) (about|down) (to) (the) culture|personality|chemistry|character ;
+it|just|all|really|simply {be} (..) (about|down) (to) (the) culture|personality|chemistry|character ;
+{be} (..) about|down (to) (the) culture|personality|chemistry|character ;
 {not} (..) fit (in|into|to) (with|well|at_all) (..) {team}|culture|us|here|family|them|company|the_house
 {not} (really|quite|just) fit (in|into|with) ;
 {not} (really|quite|just) fit (..) our|us|the (..) culture|family|team|mould|mold|dna
@@ -164,6 +166,7 @@ stallgeruch
 not (a) people person
 """,
     unless="""
+level|gcse|degree|phd|bsc|msc|teach*|taught chemistry
 good|nice|liked|loved|lovely|praised|warm|friendly (his|her|their|the) personality|attitude|character
 (team|culture|cultural|personality) fit {be} (very|really|all) good|great|fine|strong|excellent|perfect|spot_on
 fit {be} (very|really|all) good|great|fine|strong|excellent|perfect|spot_on
@@ -234,6 +237,6 @@ for numbers
 """,
     allowed="""
 he|she|candidate|applicant (also|just|then|openly|clearly|twice|only|never|once) {observed}|{said}|kept_interrupting
-;|because|since|when {said} he|she|they|that|to|no
+;|because|since|when {said} (the|them|us) (panel|client|manager|interviewer|team|owner) he|she|they|that|to|no
 """,
 )

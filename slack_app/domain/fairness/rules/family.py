@@ -12,10 +12,11 @@ FAMILY = Rule(
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible "
     "there.”",
     says="""
+{his} {old_kin} (has) (got) (..) dementia|alzheimer*|stroke|parkinson*|ill|sick|frail
 {parent} of|to|with two|three|four|five|six|one|small|young|newborn|twin|twins|several|little|a_newborn|a_toddler|a_baby
 months|weeks along|gone|pregnant
 {he} (..) with|has|have kids|children|child|toddler|daughter|son ;|at|and|so|already
-women|woman|lady|ladies of that|childbearing|child_bearing|a_certain|this age
+women|woman|lady|ladies of that|childbearing|child_bearing|this age
 {he} (..) mother|father|mum|dad|mom|parent of
 {he}|{one} (..) wants|want|wanted|plan*|hopes|hoping|going|trying (to) have|start|for (a) kids|children|family|baby
 mat|pat leave
@@ -137,9 +138,14 @@ home with ({his}) (the) (sick) {kid}
 {his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
+when|if|how|what|why|after (..) a|the mother|father|mum|mom|dad|parent refus*|ask*|call*|complain*|arriv*|want*|said|says|turn*
+parents {be} not keen|happy|comfortable|impressed
+parent to child
+child to parent
+pregnan* tracking|tracker*
 child|children table*|node|nodes|element*|array|props|prop|component*|record|records
 pregnan*|maternity yoga|instructor|massage|class*|test*|app|clothes|photograph*|advice|advisor
-{his} mum|mother|mom|dad|father and (sister|brother|aunt|uncle|father|mother)
+{his} mum|mother|mom|dad|father and sister|brother|aunt|uncle|father|mother
 spouse|partner|family visa*
 runs|run|ran|running in {his} family
 school run by|as|on|like

@@ -184,6 +184,10 @@ weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitut
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv
 """,
     unless="""
+depression|anxiety|pain score*|scale*|screen*|questionnaire*|inventory
+psychiatry panel|placement|rotation|background|post|ward|team|rota
+on|with|comfortable|confident|get*|using with tablets
+on blind ;
 patient|patients|resident|residents|guest|guests (..) blood sugar|pressure
 colour|color blindness|blind in|test*|check*|palette|safe|friendly|mode|filter
 depression era

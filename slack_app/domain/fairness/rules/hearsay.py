@@ -10,6 +10,8 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+{one} who (once|used_to|had) worked|trained|served with|for|alongside|under him|her|them (..) told|says|said|\
+warned|claims|reckons
 there {be} (some|a_lot_of|much) talk|gossip|chatter|whispers|word
 by|from|through|via a|some third party|parties
 anonymous call|letter|email|tip|note|caller|message
@@ -126,6 +128,9 @@ somebody|someone|people|colleague|colleagues|guy|guys|lad|lads|driver|nurse|one|
 chef (..) knows|knew|remembers|remembered|recognised|recognized {he} (from|of|by|there|already|and|at|;)
 """,
     unless="""
+nursery|school|company|client|brand|shop|store|hotel|business|restaurant facebook|instagram|tiktok|twitter
+log|report|record|escalate|document|raise (a|any|the) rumour|rumor|gossip
+gossip protocol|protocols|algorithm*|based
 known|notorious (for|as) quality|speed|reliable|accuracy
 google*|googled ads|analytics|cloud|sheets|docs|workspace|maps|adwords|tag|the_answer|the_error|the_syntax|it|during|drive|the|\
 an|how|everything|answers|error*|syntax|for_the_answer|sheet|data|calendar|chrome|play|certificat*|forms|search_console|\

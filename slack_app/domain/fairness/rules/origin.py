@@ -10,6 +10,11 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+straight|fresh|just off the plane|boat|bus (from)
+local voice|voices|sounding
+enough|plenty|lots|too_many (of) {one}|people|guys|lads from {land}
+name|names|surname|surnames like that|this|his|hers|theirs|those
+lilt|lilting
 {people_of}|{nation} (..) work*|works harder|cheaper|less
 prefer*|want*|like*|hire*|rather to_have|only|the {nation} (young) {one}
 not|only|no more|a|another {nation} {one}|;

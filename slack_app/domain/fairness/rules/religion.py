@@ -47,6 +47,7 @@ preach*|proselyt*
 evangelical christian|church|;
 """,
     unless="""
+islam|christianity|judaism|hinduism|buddhism|sikhism|islamic paper|module|unit|gcse|studies|art|history|finance|banking
 prayer book*|books|mat|mats|wheel printing|,|;|publisher
 {faith} {place}|academy|hospital|care_home|primary|charities|charity|church_school|cathedral|museum
 church of clean|code|agile|england_school*|tdd|scrum|the_one|vim|emacs|lean|rust|java

@@ -12,6 +12,8 @@ SEX = Rule(
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role "
     "play.”",
     says="""
+he or they
+take|taking|took orders|instructions|direction from her|a_woman|women|a_girl|a_lady|a_female
 he (..) has|had|with|mentioned|mentions|about|and (a|his) husband|boyfriend
 she (..) has|had|with|mentioned|mentions|about|and (a|her) wife|girlfriend
 typical|just_like|like_every|like_all woman|man|women|men|girl|bloke|lads

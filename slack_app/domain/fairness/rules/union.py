@@ -11,6 +11,9 @@ UNION = Rule(
     "German GG art. 9 (3), BetrVG § 78",
     instead="Leave it out, and name what the work needed that was missing.",
     says="""
+neu|unite|rcn|nasuwt|usdaw|bma|aslef|rmt|cwa|afscme|ibew|aft rep|reps|member|members|steward|official|card|branch
+organis*|organiz* (..) over|about|against|around staffing|pay|ratios|conditions|breaks|safety|overtime
+pay|salary|wage transparency (..) spreadsheet|sheet|list|campaign|survey
 stir*|rile*|riling|wind|winding|winds|fire|firing (up) (the|our|other) staff|workers|colleagues|crew|workforce|team|drivers|\
 nurses
 {he}|{one} (..) unionis*|unioniz*|union
@@ -72,6 +75,7 @@ employees|workers|staff|worker|employee rights (..)
 rep for the workers|staff|union|drivers|nurses
 """,
     unless="""
+works council|councils (..) sign|signed|approval|approve*|consent|agreement_on|agrees|agreed|hearing|pending
 works|staff|employee council|councils module|software|records|election_software|table
 rail|train|bus|tube|transit|airport|postal|ferry|metro|pilots|port strike|strikes
 negotiat*|experience|worked|work|working|deal*|hr|consult* ... works council|councils
