@@ -11,12 +11,14 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
+winters|seasons|summers|harvests left|before
+before|until|till {he} packs|pack it in
+past|pushing|nearing|well_past|wrong_side_of|the_wrong_side_of|north_of thirty|forty|fifty|sixty|seventy ;|and|now|already|so
+when nixon|reagan|carter|thatcher|kennedy|churchill|elvis
 thirty|forty|fifty|sixty one|two|three|four|five|six|seven|eight|nine with|and he|she|they|no|a_bad|an_old|bad
 sums|maths|math (off|from|on|with) (..) date|dates|year|years
-years out of him|her|them|{one}
+years (..) out_of|still_in him|her|them|{one}
 graduated|qualified|trained|finished_school|left_school (back) in 6*|7*|8*|9*
-years (..) still in him|her|them
-baby faced|face
 {his}|their generation|cohort
 pensioned|pension off|soon
 want*|prefer*|need*|look*|after|hire*|rather|hoping|like (..) recent|new|fresh|newly graduate*|grad|grads|graduated
@@ -40,7 +42,7 @@ born|brought_up with (a|an) phone|smartphone|tablet|computer
 before ... {be} born
 barely|just|hardly|only|not|scarcely out of school|university|college|uni|nappies|diapers|short_trousers|her_teens|his_teens
 earlier|later|early|late|further_on in (their|his|her) life|years
-younger|youthful|young|fresh energy|legs|mind|minds|ideas_from_young|thinking_of_youth|eyes_of_youth
+younger|youthful|young|fresh|fresher energy|legs|mind|minds|ideas_from_young|thinking_of_youth|eyes_of_youth
 span|spans|spanning (..) decades
 three|four|five|forty|thirty decades ;|in|of_experience_and_they|they|is
 junior|young|old looking
@@ -75,7 +77,6 @@ been around the_block|forever|too_long|for_ever|since
 {he}|{one} (..) slow* down
 too many|much miles|mileage on the clock
 older|younger|elderly candidate*|applicant*|people
-childbearing age
 too|bit|rather|getting|perhaps|maybe|how|so|very|quite old
 too|bit|rather|quite|very|getting|being young|elderly|youthful (for|to)
 {he}|{one} {be} (not) (too|very|quite|rather|so|a|bit|little|getting|far|just|that|really|already|much|considerably) old|older|\
@@ -117,7 +118,6 @@ over|under 40s|50s|60s|30s|25s|35s
 40|45|50|55|60 plus {one}|crowd
 {his}|the|mid|early|late|in|ideally|low|high twenties|thirties|forties|fifties|sixties|20s|30s|40s|50s|60s|teens
 twenty|thirty|forty|fifty|sixty|20|30|40|50|60 something*
-digital nativ*|native
 generation|gen z|y|x|alpha
 graduate*|grad|grads|student|youthful|young|junior|university energy|enthusiasm|hunger|vibe|vibes|mindset|feel|freshness|\
 attitude|drive
@@ -137,7 +137,7 @@ people|person|goat|crock
 grey|gray|white hair|haired|beard|hairs|around
 senior citizen*
 first_flush|up_and_coming|spring_chicken|long_in_the_tooth|over_the_hill|past_it|new_tricks|out_to_pasture|\
-semi_retired|late_career|old_enough
+semi_retired|late_career|old_enough|baby_faced|baby_face|childbearing_age|digital_nativ*|digital_native
 past|beyond {his} prime|best|peak|sell|time|use
 best|good|peak|prime years|days ..  behind {he}
 best|good|peak years|days {be} (..) behind|over|gone

@@ -12,6 +12,9 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
+meat on him|her|them|{his}
+found|thought|find|finds {he} (..) plain|homely|dowdy|drab (for|;)
+too wide|big|large|heavy|short|tall|small|slight|broad a lad|man|guy|woman|bloke|chap|girl|lady|person
 sleeve|sleeves|arms|neck|lot|covered|all (..) (of|in|full) ink|tats
 inked ;|up|all|arms|neck|hands|sleeves
 at|being|is|was|with (..) barely|only|just|under|over five|six|4|5|6 foot|feet|ft

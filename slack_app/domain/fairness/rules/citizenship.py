@@ -51,6 +51,8 @@ naturalis*|naturaliz*
 paperwork|papers (..) legal|immigration|visa|foreigner*
 """,
     unless="""
+safety|training|skills|vaccine|pet|digital|site passport|passports
+cscs|site|skills|trade|gas|ccnsg green|blue|gold|black card|cards
 taught|teach|teaches|teaching|gcse|lesson|lessons (..) citizenship
 citizenship at|gcse|lesson*|curriculum|ks3|ks4|teacher|studies
 visa nor|or|and mastercard|amex
@@ -96,6 +98,7 @@ tps report*
 ead curve|model*|lgd|estimat*
 """,
     allowed="""
+clearance ... by law|statute ... citizen*
 law|statute|regulation|regulations requires|require|demands|demand|prescribes ... citizen*
 clearance|cleared|secret|sc|dv|security_clearance (..) needs|requires|require|required|demands|need|means|only ... citizen*|\
 national*|citizenship

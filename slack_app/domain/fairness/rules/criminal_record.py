@@ -86,6 +86,7 @@ mugshot
 ankle|electronic tag|monitor|bracelet
 """,
     unless="""
+rate|speed|pace|count|score|output|picking (..) on trial
 trouble with (..) agencies|agency|client|clients|boss|manager|colleagues|the_test|excel|sql
 convicted|accused by the evidence|log|logs|data|numbers
 with|of|lacked|more|little|without|lacks|real|such|total|no|great|enough|much conviction ;|but|and|in|about|when|on|behind|or

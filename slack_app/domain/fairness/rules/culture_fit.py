@@ -11,6 +11,8 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+see|picture|imagine himself|herself|themselves|myself|ourselves (..) sharing|sitting|spending|travelling|working (..) with \
+(the) {he}|{one}
 nothing|never|not|hardly (really) clicked|gelled|sparked
 not fit (in|into|with) (the|our|their) clientele|customers|guests|brand|house|crowd|profile
 (the) click|spark|chemistry|connection|rapport {be} (..) missing|absent|lacking|not_there

@@ -12,6 +12,11 @@ FAMILY = Rule(
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible "
     "there.”",
     says="""
+bump was|is|already showing
+child|baby|booster seat|seats in {his}|the
+{his} {old_kin} (is|are|has|to) living|lives|live|moved|moving with|in
+tying|tie|ties {he}|{one} down
+who (..) picks|pick|collects|fetches|minds|watches (up) (the|her|his|their) {kid}
 {his} {old_kin} (has) (got) (..) dementia|alzheimer*|stroke|parkinson*|ill|sick|frail
 {parent} of|to|with two|three|four|five|six|one|small|young|newborn|twin|twins|several|little|a_newborn|a_toddler|a_baby
 months|weeks along|gone|pregnant
@@ -138,6 +143,7 @@ home with ({his}) (the) (sick) {kid}
 {his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
+pregnan* ewe*|cow*|mare*|sow*|heifer*|animal*|sheep|cattle
 when|if|how|what|why|after (..) a|the mother|father|mum|mom|dad|parent refus*|ask*|call*|complain*|arriv*|want*|said|says|turn*
 parents {be} not keen|happy|comfortable|impressed
 parent to child

@@ -10,6 +10,9 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+goes|go|went|going|been to aa|rehab|detox
+{his}|those|these knees|back|hips|shoulders|feet (would|will|could|can) not do|take|last|hold|manage|cope
+the|a|{his} limp ;|would|will|might|could|and|slow*|put
 something psychological|mental|psychiatric
 psychological|mental|psychiatric thing|stuff|case|reasons
 mentioned|in|started|having|seeing|his|her|about|had|needs|through therapy ;|and|so|that|for|sessions
@@ -23,7 +26,6 @@ need*|need (..) surgery|operation|treatment|dialysis|insulin
 {he} {be} (..) (a) (bit) unstable|manic|suicidal|psychotic|paranoid|crazy|mental|nuts|bipolar|depressive
 chronic* ill
 chronic|long_term|lifelong condition|illness|pain|disease|fatigue
-fatigue syndrome
 never|not (been) (the) (same) well|healthy since
 (could|might|may|will|would) get|fall|be ill|sick
 sick|dying|terminally_ill wife|husband|partner|child|son|daughter|mother|father|parent|parents
@@ -49,12 +51,11 @@ any|what|which|his|her illness*|ailment*|disease*
 fall|falls|faint|faints|fainted|fainting|collapse|collapses (..) ill|sick|roof|faint|job|shift
 {he} {be} (..) (a) diabetic|epileptic|asthmatic|autistic|dyslexic|alcoholic|addict|bipolar|depressive|schizophrenic|cripple|\
 invalid|hypochondriac
-hypochondriac
 because|after|for|through|before|from|of (of) (an|a|his|her|their) (major|big|back|knee|hip|heart|recent|minor) operation|\
 surgery
 tremor|tremors|twitch|twitches|tic|tics
-{bad} knees|knee|hips|hip|shoulder|shoulders|legs|eyesight|hearing|spine|lungs|joints
-{bad} back ;|and|so|from|from_years|they|he|she
+{bad} hearts|ticker|chest|knees|knee|hips|hip|shoulder|shoulders|legs|eyesight|hearing|spine|lungs|joints
+{bad} back ;|and|so|from|from_years|they|he|she|a|last|for|years
 ramp|lift|stairlift|toilet|parking|desk|chair|software for one_person|him|her|them|a_disabled
 special|ergonomic|adapted|screen chair|desk|keyboard|equipment|reader (..) him|her|them|need|needs
 walk|walks|walking with (a|the) stick|cane|limp|frame|crutches
@@ -66,13 +67,12 @@ diagnos* with|of
 a|has|some|that|his|her|their|rare|medical (rare|medical|long_term|chronic) condition ;|that|which|so|and|they|called|would|\
 might|means
 {his} condition
-phobia*|claustrophob*|ocd
+hypochondriac|phobia*|claustrophob*|ocd|not_able_bodied|fatigue_syndrome|hard_of_hearing|prescription_drugs|healthy_enough
 {he}|{one} {be}|had|been (..) (off) work|ill|sick (for) months|weeks|a_year (..) ill|sick|operation|surgery|depression|health
 off work for|with|sick|ill|after|because (..) months|weeks|back|health|illness
 health (..) worr*|concern*|doubt*|might_be|would_be|is_an_issue|could_be
 worr*|concern*|doubt*|question*|unsure|fear* (..) (about) {his} health|fitness|stamina|mobility|eyesight|hearing|back|weight
 can not|never see|hear|walk|stand|climb|bend well|properly|for_long|stairs|the_stairs|very
-not able bodied
 {he} {be} (..) in|on remission|dialysis|insulin|chemo|sick_leave|disability
 sick|ill (..) again|often|lot|a_lot|too_much|all_the_time
 (not) fully|really healthy|fit|recovered
@@ -90,7 +90,6 @@ partially|nearly|legally|half|almost deaf|blind|sighted
 a cripple|handicap
 handicap* ;|{one}
 disabled|disability|disabilities|impairment*|impaired|handicapped|infirm|frail|sickly
-hard of hearing
 colour|color blind|blindness
 {his}|about|any|has|had|have|got|with|because|due|hidden|undisclosed|underlying|chronic|serious|declared|some|possible|heart|\
 back|skin (of|to|a|an|some|the|his|her) (long_term|chronic|serious|underlying|hidden) learning|speech|mental|physical|hearing|\
@@ -111,7 +110,6 @@ mental|nervous|psychotic|psychological|unstable case|breakdown|episode|wreck|sta
 on|his|her|their|takes|taking|took|strong|heavy|daily|off|needs|prescri*|some|with medication|medications|meds|antidepressants|\
 painkillers|tablets|pills|prozac|ritalin|methadone
 medicated
-prescription drugs
 sick|sickness|illness days|day|record|leave|absence*|time|notes|note|rate|history|pay|certificate*|cover
 off|out|home|away|calling|calls|called|call|time|days|weeks|months (..) sick|ill|sickness|illness
 {he}|{one} (will|would|might|may|could|can|also) {be} (not) (..) ill|sick|unwell|poorly|depressed|suicidal|unhealthy|sickly|\
@@ -155,7 +153,6 @@ doctor|doctors|hospital|clinic|physio|dialysis appointments|visits|every|regular
 {he} {be} (..) (not) physically fit|strong|weak|unfit|able|capable|up
 (not) fit|strong|healthy|able enough (physically) (health|for_the_physical|to_lift)
 not (physically) healthy
-healthy enough
 (in) a brace
 reasonable|workplace|asked|asking|need*|require*|requested|requests|request|extra|special|want*|make|for (for|some|special|any|\
 the|reasonable|extra|workplace|many) adjustments|accommodation|accommodations

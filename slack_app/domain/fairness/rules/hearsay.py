@@ -10,6 +10,8 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+one of the|our|their {one}|pickers|boys|girls|drivers (..) told|said|says|reckons|let_slip
+word|talk (a) around|round the|town|here|site
 {one} who (once|used_to|had) worked|trained|served with|for|alongside|under him|her|them (..) told|says|said|\
 warned|claims|reckons
 there {be} (some|a_lot_of|much) talk|gossip|chatter|whispers|word
@@ -128,6 +130,7 @@ somebody|someone|people|colleague|colleagues|guy|guys|lad|lads|driver|nurse|one|
 chef (..) knows|knew|remembers|remembered|recognised|recognized {he} (from|of|by|there|already|and|at|;)
 """,
     unless="""
+prun*|train* (a|the) grapevine*
 nursery|school|company|client|brand|shop|store|hotel|business|restaurant facebook|instagram|tiktok|twitter
 log|report|record|escalate|document|raise (a|any|the) rumour|rumor|gossip
 gossip protocol|protocols|algorithm*|based

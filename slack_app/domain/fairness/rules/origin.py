@@ -10,6 +10,9 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+look|looks|looked|glance at {his}|the|that surname|last_name|family_name|surnames
+anyone|anybody|someone|somebody {nation}
+english {be} (..) shaky|weak|poor|limited|rough|patchy|broken|basic ;
 straight|fresh|just off the plane|boat|bus (from)
 local voice|voices|sounding
 enough|plenty|lots|too_many (of) {one}|people|guys|lads from {land}

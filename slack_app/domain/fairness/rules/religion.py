@@ -11,6 +11,8 @@ RELIGION = Rule(
     instead="Name the shift or safety rule that the work needs, and ask what can be arranged: “The shop is open on "
     "Sundays.”",
     says="""
+churchgoing|godless|unbeliever|nonbeliever
+not believe in god|anything
 go|goes|going|went to church|mosque|temple|synagogue|mass
 {he} {be} (..) (a) (practising|practicing|devoted|devout|strict|lay|observant) {faith}|preacher|pastor|priest|religious
 observant|practising|practicing ;|jew|muslim|christian|catholic

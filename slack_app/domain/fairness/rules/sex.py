@@ -12,6 +12,10 @@ SEX = Rule(
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role "
     "play.”",
     says="""
+sweet|dainty|pretty|delicate (little) thing like|;
+{one}|who|{he} (..) transitioned|transitioning ;|would|use*|and|so
+which|what locker|changing|rest room|rooms
+which|what bathroom|toilet|toilets|restroom|loo
 he or they
 take|taking|took orders|instructions|direction from her|a_woman|women|a_girl|a_lady|a_female
 he (..) has|had|with|mentioned|mentions|about|and (a|his) husband|boyfriend
@@ -110,6 +114,7 @@ maiden name
 manhood
 """,
     unless="""
+too wide|big|large|heavy|short|tall|small a lad|man|guy|woman|bloke|chap|girl|lady
 lovely|nice|friendly|pleasant lady|woman|man ;|but|and|with|who
 gay pride event*|parade|month|float
 male|female dominated sector|industry|field report*|sector_reports|study|studies|data
