@@ -187,8 +187,10 @@ def _find(
     """Give what fits and what nearly does, with its rows, which may be shown at this moment."""
     open_work = open_work_of(work)
     works = compare_work(person, open_work.index, feedback, remembered, limit=MOST_COMPARED)
-    for one in open_again.keys() - works.keys():
-        works[one] = likeness_apart(person, open_work.index, read_text(work, one), feedback, remembered)
+    reopened = {
+        one: works.get(one) or likeness_apart(person, open_work.index, read_text(work, one), feedback, remembered)
+        for one in open_again
+    }
     barred = work.candidates.may_not_go_to(person.candidate_id, work.now.date())
     left_out = {"submitted": [one for one in works if one in taken], "client": list[int]()}
 
@@ -208,7 +210,7 @@ def _find(
         again = _NOTHING
         if open_again:
             found = positions(open_again)
-            again = compare(person, found, feedback, remembered, rules=rules, limit=LISTED, nearly=0, works=works)
+            again = compare(person, found, feedback, remembered, rules=rules, limit=LISTED, nearly=0, works=reopened)
         others = positions(works, {*taken, *open_again})
         ranking = compare(
             person,

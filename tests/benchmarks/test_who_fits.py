@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from slack_app.domain.matching import Person, Seeker, WorkIndex, best_for, compare_work, prepare, work_of
+from slack_app.domain.matching import Person, Rules, Seeker, WorkIndex, best_for, compare_work, prepare, work_of
 from tests.benchmarks import scale
 from tests.benchmarks.figures import Figures
 
@@ -30,7 +30,7 @@ def test_who_fits_is_found_among_hundreds_at_once(count: int, figures: Figures) 
         position = scale.position(number)
         prepared, text = prepare(position), work_of(position)
         started = time.perf_counter()
-        best_for(prepared, text, seekers, index, limit=10, most_compared=2048)
+        best_for(prepared, text, seekers, index, rules=Rules(), limit=10, most_compared=2048)
         took.append(time.perf_counter() - started)
     started = time.perf_counter()
     for seeker in seekers[:LOOKS]:

@@ -244,7 +244,8 @@ def test_however_it_is_searched_the_same_is_found_in_the_same_order(
     ]
     for title, status in rows:
         add_position(database, agency, title, status=status)
-    ordered = sorted(reversed([("Data Engineer", "open"), *rows]), key=lambda row: row[1] != "open")
+    newest_first = [*reversed(rows), ("Data Engineer", "open")]
+    ordered = sorted(newest_first, key=lambda row: row[1] != "open")
     for text in ("da", "n", "d n", "dat des", "nur nig", "data dating desk", "desk nurse night", "no da", "nurse zzz"):
         wanted = [
             title for title, _ in ordered if all(f" {part}" in f" northwind {title.lower()}" for part in text.split())

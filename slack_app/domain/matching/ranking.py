@@ -140,7 +140,7 @@ def compare_work(
     remembered: Iterable[NotAFit] = (),
     *,
     limit: int | None = None,
-) -> dict[int, Work]:
+) -> Mapping[int, Work]:
     """Say by id how alike the work of the index's positions is, best first; of the `limit` best where it is given."""
     return index.find(work_wanted(person, index, feedback, remembered), limit=limit).works()
 

@@ -1,5 +1,6 @@
 """What the index takes and what it finds: texts read into words, skills and vectors; parts of a likeness."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -59,6 +60,23 @@ class Found:
     ids: Numbers
     parts: Floats
 
-    def works(self) -> dict[int, Work]:
+    def works(self) -> "Works":
         """Give the parts by id, best first."""
-        return {int(one): Work(*row) for one, row in zip(self.ids, self.parts.tolist(), strict=True)}
+        return Works(self)
+
+
+class Works(Mapping[int, Work]):
+    """What was found, by id, best first. Of thousands a few are looked at: each is made when it is asked for."""
+
+    def __init__(self, found: Found) -> None:
+        self._parts = found.parts
+        self._rows = {one: row for row, one in enumerate(found.ids.tolist())}
+
+    def __getitem__(self, job_order_id: int) -> Work:
+        return Work(*self._parts[self._rows[job_order_id]].tolist())
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
