@@ -40,7 +40,8 @@ def run_rebound(pipe: Connection, orders: Orders) -> None:
 async def _serve_rebound(pipe: Connection, orders: Orders) -> None:
     clock = MovableClock()
     clock.move_to(orders.now)
-    rebound = Rebound(Settings(_env_file=None, **orders.settings), clock=clock, bot_tokens=orders.bot_tokens)
+    settings = Settings(_env_file=None, **orders.settings)  # type: ignore[call-arg]  # what pydantic-settings takes
+    rebound = Rebound(settings, clock=clock, bot_tokens=orders.bot_tokens)
     await rebound.start()
     look_for_garbage_less_often()
     pipe.send(rebound.port)

@@ -102,7 +102,7 @@ def raw_rate(folder: Path, url: str) -> float:
         cursor = connection.connection.cursor()
         cursor.execute(f"CREATE TEMPORARY TABLE bare ({', '.join(f'{name} text' for name in names)})")
         started = time.perf_counter()
-        cursor.executemany(f"INSERT INTO bare VALUES ({', '.join(mark for _ in names)})", reader)
+        cursor.executemany(f"INSERT INTO bare VALUES ({', '.join(mark for _ in names)})", reader)  # type: ignore[arg-type]
         connection.connection.commit()
         seconds = time.perf_counter() - started
     engine.dispose()

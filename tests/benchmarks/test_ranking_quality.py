@@ -58,7 +58,12 @@ def test_the_ranking_is_better_than_what_else_there_is(name: str, tmp_path: Path
         run.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
         reached[other] = scored(run, task, measure)
     own = tmp_path / "own.jsonl"
-    files = ["--positions", FOLDER / f"{positions_file}.jsonl", "--people", FOLDER / f"{task}_people.jsonl"]
+    files: list[str | Path] = [
+        "--positions",
+        FOLDER / f"{positions_file}.jsonl",
+        "--people",
+        FOLDER / f"{task}_people.jsonl",
+    ]
     subprocess.run([sys.executable, "-m", "slack_app", "rank", *files, "--out", own], cwd=ROOT, check=True)
     ours = scored(own, task, measure)
     beside = ", ".join(f"{other} {value:.3f}" for other, value in reached.items())
