@@ -100,7 +100,7 @@ _TABLES = {
     "better": """
         better stronger sharper faster quicker smoother further ahead best superior more higher cleaner clearer neater
         tidier calmer cheaper closer deeper longer broader wider safer smarter friendlier slicker warmer keener
-        readier fresher fuller tighter richer bolder easier nearer sooner rounder steadier louder
+        readier fresher fuller tighter richer bolder easier nearer sooner rounder steadier louder fatter
     """,
     "chose": """
         chose choose chosen picked pick hired hire prefers prefer preferred favoured favored took selected appointed
@@ -198,6 +198,10 @@ _TABLES = {
     """,
     "visa_letter": """
         h l o j f e tn eb
+    """,
+    "exam": """
+        quiz exercise scenario case_study payroll_test written_test knowledge_test technical_test exam mock_interview
+        role_play
     """,
     "company": """
         company firm employer client business supplier customer startup shop chain plant airline agency

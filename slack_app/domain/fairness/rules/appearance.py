@@ -12,6 +12,10 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
+size (or) (two) (too) big|large for
+easier on the eye|eyes
+{one} taller
+physical presence|stature
 meat on him|her|them|{his}
 found|thought|find|finds {he} (..) plain|homely|dowdy|drab (for|;)
 too wide|big|large|heavy|short|tall|small|slight|broad a lad|man|guy|woman|bloke|chap|girl|lady|person
@@ -136,6 +140,7 @@ goth|hippie|hippy|punk|emo look|style|type
 too good looking
 """,
     unless="""
+fatter|thinner|bigger book|list|pipeline|portfolio|margin*|wallet|pipe
 report|check|file|numbers|figures|picture|log|code|history|results {be} not pretty
 printer|pen|toner ink
 it|that|this|which|there looks|looked like

@@ -98,6 +98,10 @@ tps report*
 ead curve|model*|lgd|estimat*
 """,
     allowed="""
+law|statute|regulation|regulations|clearance limits|limit|restricts|restrict|reserves|confines ... citizen*
+immigration practice|law|firm|paralegal|caseworker|attorney|solicitor*
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 clearance ... by law|statute ... citizen*
 law|statute|regulation|regulations requires|require|demands|demand|prescribes ... citizen*
 clearance|cleared|secret|sc|dv|security_clearance (..) needs|requires|require|required|demands|need|means|only ... citizen*|\

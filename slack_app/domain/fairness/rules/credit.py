@@ -61,6 +61,8 @@ overdrawn
 pfandung*|verschuld*|schulden
 """,
     unless="""
+bankruptcy petition*|law|practice|filing*|court|courts|matters|team|trustee*|proceedings|lawyer*
+chapter 7|11|13 bankruptcy (petition*)
 debts and credits
 broke the|a|it|build|down|up|into|out|even|two|his|her|in
 {his} creditors|bills|loans|debts ledger|team|portfolio|of_the_company|clients|book
@@ -104,5 +106,9 @@ garnish* the|a|station|dishes|plates|cocktail*|with|plate|order*|processing|payr
 section|orders_in_payroll|and
 rating agenc*|scale*|model*
 pre|late|model|by default
+""",
+    allowed="""
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
 )

@@ -13,6 +13,7 @@ CRIMINAL_RECORD = Rule(
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a "
     "say.",
     says="""
+caution|cautions|cautioned|fined|charged|done for|over shoplifting|theft|stealing|assault|possession|affray|fighting|drugs
 {he} has|had (a) record ;|and|so|with|for_theft
 (has|had|have|with) (a) criminal|police|juvenile|long record
 locked up
@@ -135,5 +136,9 @@ nursing|post|job (..) with|for|in|on|of|at (the|a)
 """,
     after="""
 law|lawyer|defence|nursing|services|service|officer|work|charity|rehabilitation|programme|program
+""",
+    allowed="""
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
 )

@@ -11,6 +11,7 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+odd|strange duck
 see|picture|imagine himself|herself|themselves|myself|ourselves (..) sharing|sitting|spending|travelling|working (..) with \
 (the) {he}|{one}
 nothing|never|not|hardly (really) clicked|gelled|sparked

@@ -12,6 +12,7 @@ FAMILY = Rule(
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible "
     "there.”",
     says="""
+anybody|anyone|somebody|someone who (is) expecting
 bump was|is|already showing
 child|baby|booster seat|seats in {his}|the
 {his} {old_kin} (is|are|has|to) living|lives|live|moved|moving with|in
@@ -143,6 +144,8 @@ home with ({his}) (the) (sick) {kid}
 {his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
+statutory maternity|paternity|parental|adoption pay
+maternity|paternity|parental|adoption pay (wrong)
 pregnan* ewe*|cow*|mare*|sow*|heifer*|animal*|sheep|cattle
 when|if|how|what|why|after (..) a|the mother|father|mum|mom|dad|parent refus*|ask*|call*|complain*|arriv*|want*|said|says|turn*
 parents {be} not keen|happy|comfortable|impressed

@@ -82,4 +82,8 @@ trial (..) in|on|with|of|for|at (the|a)
     after="""
 ward|clinic|research|lab|laboratory|counselling|counseling|therapy|trials|unit|module
 """,
+    allowed="""
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
+""",
 )

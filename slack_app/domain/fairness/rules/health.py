@@ -10,6 +10,8 @@ HEALTH = Rule(
     source="ADA, 42 U.S.C. 12112; UK Equality Act 2010, s. 6, 15 and 60; German AGG § 1, SGB IX § 164",
     instead="Name the task and what was seen: “The job lifts 25 kg all day; the test box wasn't lifted.”",
     says="""
+need*|{his}|goes_for dialysis
+{his}|kidney|liver|heart|lung (kidney|liver|heart|lung) transplant
 goes|go|went|going|been to aa|rehab|detox
 {his}|those|these knees|back|hips|shoulders|feet (would|will|could|can) not do|take|last|hold|manage|cope
 the|a|{his} limp ;|would|will|might|could|and|slow*|put
@@ -181,6 +183,7 @@ weak|poor|bad|failing|dodgy heart|eyesight|hearing|nerves|sight|vision|constitut
 schwerbehindert*|behinder*|krank|krankheit*|krankgeschrieben|depressiv
 """,
     unless="""
+transplant|dialysis {place}|nurse*|patients|coordinator*|surge*|machine*|technician*
 depression|anxiety|pain score*|scale*|screen*|questionnaire*|inventory
 psychiatry panel|placement|rotation|background|post|ward|team|rota
 on|with|comfortable|confident|get*|using with tablets

@@ -130,4 +130,8 @@ care leavers|leaver
     before="""
 cover|covering|contract (..) for|during a|the|someone (on)
 """,
+    allowed="""
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
+""",
 )

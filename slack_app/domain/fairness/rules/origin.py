@@ -10,6 +10,10 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+tripp*|stumbl*|struggl* over|with {his} name|surname|names|surnames
+a|an {nation} would|could|might
+like*|prefer*|want* (..) {nation} people|person|faces|staff|candidates|voices
+born and bred
 look|looks|looked|glance at {his}|the|that surname|last_name|family_name|surnames
 anyone|anybody|someone|somebody {nation}
 english {be} (..) shaky|weak|poor|limited|rough|patchy|broken|basic ;

@@ -49,6 +49,7 @@ preach*|proselyt*
 evangelical christian|church|;
 """,
     unless="""
+churches|mosques|synagogues|temples and|, other|charit*|schools
 islam|christianity|judaism|hinduism|buddhism|sikhism|islamic paper|module|unit|gcse|studies|art|history|finance|banking
 prayer book*|books|mat|mats|wheel printing|,|;|publisher
 {faith} {place}|academy|hospital|care_home|primary|charities|charity|church_school|cathedral|museum
@@ -99,5 +100,9 @@ restored|restores|repair|repaired|rewired|decorated|painted|cleaned|built (the|a
     after="""
 {place}|{served}
 primary|diocese|cathedral
+""",
+    allowed="""
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
 )

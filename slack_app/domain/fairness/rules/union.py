@@ -11,6 +11,8 @@ UNION = Rule(
     "German GG art. 9 (3), BetrVG § 78",
     instead="Leave it out, and name what the work needed that was missing.",
     says="""
+compare|compares|compared|comparing commission|commissions|bonus|bonuses|pay|wages
+go|goes|went|going|marched to the boss|manager|owner|director|management together
 neu|unite|rcn|nasuwt|usdaw|bma|aslef|rmt|cwa|afscme|ibew|aft rep|reps|member|members|steward|official|card|branch
 organis*|organiz* (..) over|about|against|around staffing|pay|ratios|conditions|breaks|safety|overtime
 pay|salary|wage transparency (..) spreadsheet|sheet|list|campaign|survey
@@ -75,6 +77,8 @@ employees|workers|staff|worker|employee rights (..)
 rep for the workers|staff|union|drivers|nurses
 """,
     unless="""
+sit|sits|sat in pairs|on|the|a|groups|with|rows|an
+negotiat* (..) with unison|gmb|unite|unions|verdi|teamsters|usdaw
 works council|councils (..) sign|signed|approval|approve*|consent|agreement_on|agrees|agreed|hearing|pending
 works|staff|employee council|councils module|software|records|election_software|table
 rail|train|bus|tube|transit|airport|postal|ferry|metro|pilots|port strike|strikes
@@ -119,5 +123,9 @@ working with (..) union|unions|works
 air|flight|cabin|wine|event|ground|match|festival|data|deck|kitchen|hospital|cruise|race|bar steward*|stewards|stewarding
 stewardship
 walk out|walkout (..) shower|of_the_room|of_the_test|freezer|balcony
+""",
+    allowed="""
+{exam}
+could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
 )
