@@ -15,7 +15,7 @@ winters|seasons|summers|harvests left|before
 before|until|till {he} packs|pack it in
 past|pushing|nearing|well_past|wrong_side_of|the_wrong_side_of|north_of thirty|forty|fifty|sixty|seventy ;|and|now|already|so
 when nixon|reagan|carter|thatcher|kennedy|churchill|elvis
-thirty|forty|fifty|sixty one|two|three|four|five|six|seven|eight|nine with|and he|she|they|no|a_bad|an_old|bad
+thirty|forty|fifty|sixty one|two|three|four|five|six|seven|eight|nine with|and he|she|they|no|a_bad|an_old|bad|a_dodgy|a_sore|a_stiff|dodgy
 sums|maths|math (off|from|on|with) (..) date|dates|year|years
 years (..) out_of|still_in him|her|them|{one}
 graduated|qualified|trained|finished_school|left_school (back) in 6*|7*|8*|9*
@@ -70,7 +70,7 @@ not (so|very|that|exactly) young ;|any_more|anymore
 {his} best|working|productive|active years|days
 {he} {be} (..) getting|knocking on a_bit|in_years
 getting on ;|in_years|a_bit
-{num} year old
+{num} yr|year old
 oldest|youngest person|one|member|by|in|on (the) by|in|on|team|candidate|office|far|room|person|crew
 age appropriate|discrimin*_claim
 been around the_block|forever|too_long|for_ever|since

@@ -12,6 +12,8 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
+those|such|with_those teeth|looks|hips|ears|nails
+too big|large|small|tall|short for the|our|any (..) uniform|uniforms|overalls|costume
 size (or) (two) (too) big|large for
 easier on the eye|eyes
 {one} taller

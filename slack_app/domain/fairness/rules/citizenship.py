@@ -98,6 +98,7 @@ tps report*
 ead curve|model*|lgd|estimat*
 """,
     allowed="""
+law says|states (..) ... citizen*
 law|statute|regulation|regulations|clearance limits|limit|restricts|restrict|reserves|confines ... citizen*
 immigration practice|law|firm|paralegal|caseworker|attorney|solicitor*
 {exam}

@@ -107,6 +107,7 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+no|some|in|with|of|python|and julia
 julia over|than|for|and|to|code|is|was python|r|matlab|c|fortran|rust|faster
 {name} (..) not selected|chosen|hired|picked
 {name} (..) was|is (very|well|really|so) prepared|kind|friendly|polite|punctual|calm|clear

@@ -13,6 +13,7 @@ CRIMINAL_RECORD = Rule(
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a "
     "say.",
     says="""
+months|years|year|time|stretch inside ;|years|for|ago|once|and|before
 caution|cautions|cautioned|fined|charged|done for|over shoplifting|theft|stealing|assault|possession|affray|fighting|drugs
 {he} has|had (a) record ;|and|so|with|for_theft
 (has|had|have|with) (a) criminal|police|juvenile|long record

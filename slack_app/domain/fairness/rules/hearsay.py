@@ -10,6 +10,7 @@ HEARSAY = Rule(
     source="EEOC guidance on background checks; FCRA, 15 U.S.C. 1681 ff.; UK GDPR and GDPR, art. 5 and 14",
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
+someone|somebody|people who was|were with|w|alongside|under|over (w) him|her|them (..) told|says|said|warned|reckons
 search on|of|for|under {his} name
 one of the|our|their {one}|pickers|boys|girls|drivers (..) told|said|says|reckons|let_slip
 word|talk (a) around|round the|town|here|site

@@ -12,6 +12,7 @@ SEX = Rule(
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role "
     "play.”",
     says="""
+used to be a he|she|man|woman|girl|boy|bloke
 sweet|dainty|pretty|delicate (little) thing like|;
 {one}|who|{he} (..) transitioned|transitioning ;|would|use*|and|so
 which|what locker|changing|rest room|rooms
