@@ -62,7 +62,9 @@ async def morning(play: Play) -> Told:
     play.stage.clock.move_to(hours.next_opening(play.stage.clock.now()) + timedelta(minutes=1))
     listed = await play.actor.until(lambda: _list(play))
     now = await play.stage.slack.messages(play.stage.recruiter.id)
-    others = play.stage.ask(lambda work: {one.ts for one in work.reminders.all()})  # talks may be due too
+    (others,) = await play.stage.slack.wait_for(
+        lambda: _lists_of_talks(play), play.actor.patience
+    )  # they may be due too
     new = [one for one in now if one.ts not in before | others]
     must(
         [one.ts for one in new] == [listed.ts] and listed.is_unread, f"the new messages are {[one.text for one in new]}"
@@ -87,6 +89,15 @@ async def open_one(play: Play) -> Told:
     await actor.until(actor.list)
     await play.actor.until(lambda: _list(play), lambda one: "Opened." in one.words and one.is_edited)
     return f"{play.actor.name} opens the first.", readable(head.blocks)
+
+
+async def _lists_of_talks(play: Play) -> tuple[set[str], ...]:
+    """Give where the recruiter's stand, once that is known of all: it is written down after Slack has shown them."""
+    mine, nowhere = play.stage.sample.recruiter_id, ""
+    known = play.stage.ask(
+        lambda work: {one.ts or nowhere for one in work.reminders.all() if one.version and one.recruiter_id == mine}
+    )
+    return () if nowhere in known else (known,)
 
 
 def _has_talks(play: Play, submission_id: int) -> bool:
