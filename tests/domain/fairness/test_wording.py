@@ -12,7 +12,7 @@ from slack_app.domain.fairness import RULES, check_wording
 from slack_app.domain.fairness.patterns import TABLES, read_patterns
 from slack_app.domain.fairness.rules import POLICY
 from slack_app.domain.fairness.vocabulary import EVERYDAY
-from tests.domain.fairness.samples import SENTENCES, Sentence, read_sentence
+from tests.domain.fairness.samples import SENTENCES, UNSEEN, Sentence, read_sentence
 
 IDS = {rule.id for rule in RULES}
 ROOT = Path(__file__).parents[3]
@@ -46,6 +46,12 @@ def test_the_set_holds_every_rule_and_as_much_that_is_harmless() -> None:
     assert sum(bool(one.disputed) for one in SENTENCES) <= 0.03 * len(SENTENCES)
     assert 0.45 <= sum(one.is_held_out for one in SENTENCES) / len(SENTENCES) <= 0.55
     assert all(one.because.strip().endswith(".") for one in SENTENCES)
+
+
+def test_what_is_left_unseen_is_in_no_other_part() -> None:
+    assert len(UNSEEN) == len({one.text for one in UNSEEN}) >= 100
+    assert {one.text for one in UNSEEN}.isdisjoint(one.text for one in SENTENCES)
+    assert {rule for one in UNSEEN for rule in one.rules} == IDS
 
 
 def test_a_field_that_nobody_knows_is_an_error() -> None:
