@@ -119,7 +119,12 @@ def one_address(text: str | None) -> str | None:
     try:
         address = Address(addr_spec=(text or "").strip())
         domain = address.domain.encode("idna").decode("ascii")
-    except (HeaderParseError, ValueError, IndexError):
+    except (
+        HeaderParseError,
+        ValueError,
+        IndexError,
+        AttributeError,
+    ):  # the last of “0@[”: Python's reader trips over it
         return None
     if "=?" in address.addr_spec:  # what is encoded in it would be decoded in a header
         return None

@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from slack_app.demo.stage import Stage, open_stage
 from slack_app.sandbox.shown import Person
 from tests.browser.conftest import PATIENCE
-from tests.browser.test_story import field, head, press
+from tests.browser.test_story import field, head, let_mornings_pass, press
 from tests.databases import Databases
 
 pytestmark = pytest.mark.browser
@@ -43,14 +43,7 @@ async def goes_on_to_the_list(page: Page) -> Locator:
     """Let mornings pass until the lead hears that somebody did not hear in time."""
     await page.locator("#sidebar").get_by_role("button", name="Rebound").click()
     listed = page.locator("#conversation .message").filter(has_text="not heard in time")
-    for _ in range(5):
-        shown = page.locator("#demo-bar time")
-        before = await shown.inner_text()
-        await page.get_by_role("button", name="Next morning").click()
-        await expect(shown).not_to_have_text(before)
-        await page.wait_for_timeout(1500)  # the ticker beats twice a second
-        if await listed.count():
-            break
+    await let_mornings_pass(page, listed)
     return listed.last
 
 

@@ -75,16 +75,21 @@ async def submits_a_match(page: Page, matches: Locator) -> str:
     return title
 
 
-async def answers_the_check_in(page: Page, candidate: str) -> None:
-    reminder = page.locator("#conversation .message").filter(has_text=re.compile("check-ins? (is|are) due"))
+async def let_mornings_pass(page: Page, until: Locator) -> None:
+    """Move the clock from morning to morning, a week at most, until a message is there."""
+    shown = page.locator("#demo-bar time")
     for _ in range(7):
-        shown = page.locator("#demo-bar time")
         before = await shown.inner_text()
         await page.get_by_role("button", name="Next morning").click()
         await expect(shown).not_to_have_text(before)
         await page.wait_for_timeout(1500)  # the ticker beats twice a second
-        if await reminder.filter(has_text=candidate).count():
+        if await until.count():
             break
+
+
+async def answers_the_check_in(page: Page, candidate: str) -> None:
+    reminder = page.locator("#conversation .message").filter(has_text=re.compile("check-ins? (is|are) due"))
+    await let_mornings_pass(page, reminder.filter(has_text=candidate))
     row = reminder.last.locator(".block").filter(has_text=candidate)
     await expect(row).to_be_visible()
     await row.locator("+ .block").get_by_role("button", name="Done").click()

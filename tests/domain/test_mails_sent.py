@@ -35,6 +35,7 @@ ADDRESSES = {
     "maria": None,
     "maria@": None,
     "@example.com": None,
+    "0@[": None,
     "a@example.com, b@example.com": None,
     "a@example.com;b@example.com": None,
     "Maria <maria@example.com>": None,

@@ -26,8 +26,13 @@ async def test_it_waits_for_the_next_working_day(database_url: str, who: str) ->
         async def is_owed() -> bool:
             return any(row.kind == kind for row in office.owed())
 
+        async def is_quiet() -> bool:
+            return all(row.state != "sending" for row in office.owed())
+
         await office.slack.wait_for(is_owed)
         office.clock.move_to(GONE_HOME)
+        await tick(office)
+        await office.slack.wait_for(is_quiet)  # what was on its way before is refused as well
         await office.slack.clear_faults()
         await tick(office)
         assert len(await office.slack.messages(reader.id)) == before
