@@ -119,13 +119,8 @@ def one_address(text: str | None) -> str | None:
     try:
         address = Address(addr_spec=(text or "").strip())
         domain = address.domain.encode("idna").decode("ascii")
-    except (
-        HeaderParseError,
-        ValueError,
-        IndexError,
-        AttributeError,
-    ):  # the last of “0@[”: Python's reader trips over it
-        return None
+    except (HeaderParseError, ValueError, IndexError, AttributeError):
+        return None  # Python's reader trips over “0@[” and the like
     if "=?" in address.addr_spec:  # what is encoded in it would be decoded in a header
         return None
     is_plain = address.username.isascii() and address.username.isprintable() and " " not in address.addr_spec

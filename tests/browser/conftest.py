@@ -2,12 +2,17 @@
 
 import os
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import NamedTuple
 
 import pytest
 from playwright.async_api import Browser, Page
 
+from db.models import Candidate, Case
+from db.sample.agency import Story
 from slack_app.demo.pictures import open_browser
-from slack_app.demo.stage import CannotDemonstrate
+from slack_app.demo.stage import CannotDemonstrate, Stage, open_stage
+from tests.databases import Databases
 from tests.sandbox.conftest import app, sandbox, scene
 
 __all__ = ["app", "sandbox", "scene"]
@@ -41,6 +46,31 @@ async def page(browser: Browser) -> AsyncIterator[Page]:
     await page.route("https://**", lambda route: route.fulfill(status=200, content_type="image/svg+xml", body="<svg/>"))
     yield page
     assert wrong == []
+
+
+class Decided(NamedTuple):
+    """The sample agency, in which a client has just picked somebody else."""
+
+    stage: Stage
+    story: Story
+    candidate: Candidate
+
+    def case(self) -> Case:
+        """The case as the database has it now."""
+        case = self.stage.ask(lambda work: work.cases.of_submission(self.story.submission_id))
+        assert case is not None
+        return case
+
+
+@asynccontextmanager
+async def decided(databases: Databases) -> AsyncIterator[Decided]:
+    """Let a client decide; at the end nothing may have been asked of Slack that it would refuse."""
+    with databases.fresh_as_owner() as url:
+        async with open_stage(url, seed=1) as stage:
+            story = stage.sample.stories[1]
+            await stage.report(story.submission_id)
+            yield Decided(stage, story, stage.ask(lambda work: work.candidates.get(story.candidate_id)))
+            assert await stage.slack.violations() == []
 
 
 def _is_end(text: str) -> bool:

@@ -6,8 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from slack_app.demo.stage import Stage, open_stage
-from tests.browser.conftest import PATIENCE
+from slack_app.demo.stage import Stage
+from tests.browser.conftest import PATIENCE, decided
 from tests.browser.test_story import STRENGTHS, choose, field, head, press, reads_the_prompt
 from tests.databases import Databases
 
@@ -95,18 +95,12 @@ async def looks_at_the_whole_case(page: Page) -> None:
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 async def test_a_recruiter_brings_the_reason_from_the_client_to_the_candidate(page: Page, databases: Databases) -> None:
-    with databases.fresh_as_owner() as url:
-        async with open_stage(url, seed=1) as stage:
-            story = stage.sample.stories[1]
-            await stage.report(story.submission_id)
-            candidate = stage.ask(lambda work: work.candidates.get(story.candidate_id))
-            contact = stage.ask(lambda work: work.job_orders.get(story.job_order_id).contact_email)
-            await reads_the_prompt(page, stage)
-            await asks_the_client(page, stage, contact)
-            await is_shown_what_is_unfair(page, candidate.name.split()[0])
-            await tells_the_candidate(page, stage, candidate.email)
-            await looks_at_the_whole_case(page)
-            case = stage.ask(lambda work: work.cases.of_submission(story.submission_id))
-            assert case is not None
-            assert (case.told_how, case.client_asks) == ("mail", 1)
-            assert await stage.slack.violations() == []
+    async with decided(databases) as told:
+        contact = told.stage.ask(lambda work: work.job_orders.get(told.story.job_order_id).contact_email)
+        await reads_the_prompt(page, told.stage)
+        await asks_the_client(page, told.stage, contact)
+        await is_shown_what_is_unfair(page, told.candidate.name.split()[0])
+        await tells_the_candidate(page, told.stage, told.candidate.email)
+        await looks_at_the_whole_case(page)
+        case = told.case()
+        assert (case.told_how, case.client_asks) == ("mail", 1)

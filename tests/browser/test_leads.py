@@ -5,9 +5,9 @@ import re
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from slack_app.demo.stage import Stage, open_stage
+from slack_app.demo.stage import Stage
 from slack_app.sandbox.shown import Person
-from tests.browser.conftest import PATIENCE
+from tests.browser.conftest import PATIENCE, decided
 from tests.browser.test_story import field, head, let_mornings_pass, press
 from tests.databases import Databases
 
@@ -63,33 +63,23 @@ async def tells_the_candidate_instead(page: Page, listed: Locator, candidate: st
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 async def test_what_a_lead_words_is_what_recruiters_tell_candidates(page: Page, databases: Databases) -> None:
-    with databases.fresh_as_owner() as url:
-        async with open_stage(url, seed=1) as stage:
-            story = stage.sample.stories[1]
-            await stage.report(story.submission_id)
-            candidate = stage.ask(lambda work: work.candidates.get(story.candidate_id)).name.split()[0]
-            await sits_down(page, stage, stage.lead)
-            await words_the_answer(page)
-            await sits_down(page, stage, stage.recruiter)
-            await page.locator("#sidebar").get_by_role("button", name="Rebound").click()
-            await head(page).get_by_role("button", name=f"I've told {candidate}").click()
-            draft = field(page, "draft").locator("textarea")
-            await expect(draft).to_have_value(f"Dear {candidate},\nit was not to be this time.")
-            assert await stage.slack.violations() == []
+    async with decided(databases) as told:
+        candidate = told.candidate.name.split()[0]
+        await sits_down(page, told.stage, told.stage.lead)
+        await words_the_answer(page)
+        await sits_down(page, told.stage, told.stage.recruiter)
+        await page.locator("#sidebar").get_by_role("button", name="Rebound").click()
+        await head(page).get_by_role("button", name=f"I've told {candidate}").click()
+        draft = field(page, "draft").locator("textarea")
+        await expect(draft).to_have_value(f"Dear {candidate},\nit was not to be this time.")
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 async def test_a_lead_hears_of_a_broken_promise_and_tells_the_candidate(page: Page, databases: Databases) -> None:
-    with databases.fresh_as_owner() as url:
-        async with open_stage(url, seed=1) as stage:
-            story = stage.sample.stories[1]
-            await stage.report(story.submission_id)
-            candidate = stage.ask(lambda work: work.candidates.get(story.candidate_id)).name
-            await sits_down(page, stage, stage.lead)
-            listed = await goes_on_to_the_list(page)
-            await tells_the_candidate_instead(page, listed, candidate)
-            case = stage.ask(lambda work: work.cases.of_submission(story.submission_id))
-            assert case is not None
-            assert case.told_by_id is not None
-            assert stage.people[case.told_by_id] == stage.lead
-            assert await stage.slack.violations() == []
+    async with decided(databases) as told:
+        await sits_down(page, told.stage, told.stage.lead)
+        listed = await goes_on_to_the_list(page)
+        await tells_the_candidate_instead(page, listed, told.candidate.name)
+        case = told.case()
+        assert case.told_by_id is not None
+        assert told.stage.people[case.told_by_id] == told.stage.lead

@@ -6,8 +6,8 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from db.unit_of_work import UnitOfWork
-from slack_app.demo.stage import Stage, open_stage
-from tests.browser.conftest import PATIENCE
+from slack_app.demo.stage import Stage
+from tests.browser.conftest import PATIENCE, decided
 from tests.databases import Databases
 
 pytestmark = pytest.mark.browser
@@ -100,30 +100,23 @@ async def answers_the_check_in(page: Page, candidate: str) -> None:
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 async def test_a_recruiter_goes_from_the_prompt_to_the_check_in(page: Page, databases: Databases) -> None:
-    with databases.fresh_as_owner() as url:
-        async with open_stage(url, seed=1) as stage:
-            story = stage.sample.stories[1]
-            await stage.report(story.submission_id)
-            candidate = stage.ask(lambda work: work.candidates.get(story.candidate_id))
-            await reads_the_prompt(page, stage)
-            matches = await reads_the_matches(page)
-            before = await matches.inner_text()
-            skill = next(skill for skill in candidate.skills if skill in before)
-            await shares_feedback(page, skill)
-            await expect(head(page)).to_contain_text(f"a skill was missing ({skill})")
-            await expect(matches).to_contain_text("(edited)")
-            await expect(page.locator("#sidebar .side-count")).to_have_count(0)  # an edit is no news
-            await submits_a_match(page, matches)
-            await answers_the_check_in(page, candidate.name)
-            assert stage.ask(lambda work: _done(work, story.submission_id)) == ("done", "talked")
-            assert await stage.slack.violations() == []
+    async with decided(databases) as told:
+        await reads_the_prompt(page, told.stage)
+        matches = await reads_the_matches(page)
+        before = await matches.inner_text()
+        skill = next(skill for skill in told.candidate.skills if skill in before)
+        await shares_feedback(page, skill)
+        await expect(head(page)).to_contain_text(f"a skill was missing ({skill})")
+        await expect(matches).to_contain_text("(edited)")
+        await expect(page.locator("#sidebar .side-count")).to_have_count(0)  # an edit is no news
+        await submits_a_match(page, matches)
+        await answers_the_check_in(page, told.candidate.name)
+        assert told.stage.ask(lambda work: _done(work, told.case().id)) == ("done", "talked")
 
 
-def _done(work: UnitOfWork, submission_id: int) -> tuple[str, str | None]:
-    case = work.cases.of_submission(submission_id)
-    assert case is not None
-    feedback = work.feedback.newest(case.id)
+def _done(work: UnitOfWork, case_id: int) -> tuple[str, str | None]:
+    feedback = work.feedback.newest(case_id)
     assert feedback is not None
     assert feedback.strengths == STRENGTHS
-    first = work.check_ins.of_case(case.id)[0]
+    first = work.check_ins.of_case(case_id)[0]
     return first.status, first.outcome

@@ -62,9 +62,8 @@ async def morning(play: Play) -> Told:
     play.stage.clock.move_to(hours.next_opening(play.stage.clock.now()) + timedelta(minutes=1))
     listed = await play.actor.until(lambda: _list(play))
     now = await play.stage.slack.messages(play.stage.recruiter.id)
-    (others,) = await play.stage.slack.wait_for(
-        lambda: _lists_of_talks(play), play.actor.patience
-    )  # they may be due too
+    # talks may be due too
+    (others,) = await play.stage.slack.wait_for(lambda: _lists_of_talks(play), play.actor.patience)
     new = [one for one in now if one.ts not in before | others]
     must(
         [one.ts for one in new] == [listed.ts] and listed.is_unread, f"the new messages are {[one.text for one in new]}"

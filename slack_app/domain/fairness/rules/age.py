@@ -11,12 +11,12 @@ AGE = Rule(
     source="ADEA, 29 U.S.C. 621 ff.; UK Equality Act 2010, s. 5; German AGG § 1",
     instead="Name what the work needs and what was missing: “They need two years with Kubernetes in production.”",
     says="""
-winters|seasons|summers|harvests left|before
-past|pushing|nearing|well_past|wrong_side_of|the_wrong_side_of|north_of thirty|forty|fifty|sixty|seventy ;|and|now|already|so
+winters|seasons|summers|harvests left
+past|pushing|nearing|well_past|wrong_side_of|the_wrong_side_of thirty|forty|fifty|sixty|seventy ;|and|now|already|so
 when nixon|reagan|carter|thatcher|kennedy|churchill|elvis
 thirty|forty|fifty|sixty one|two|three|four|five|six|seven|eight|nine with|and he|she|they|no|a_bad|an_old|bad|\
 a_dodgy|dodgy
-sums|maths|math (off|from|on|with) (..) date|dates|year|years
+sums|maths|math off|from (..) date|dates
 years (..) out_of|still_in him|her|them|{one}
 graduated|qualified|trained|finished_school|left_school (back) in 6*|7*|8*|9*
 {his}|their generation|cohort

@@ -12,7 +12,7 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
-those|such|with_those teeth|looks|hips|ears|nails
+those teeth|hips|ears
 too big|large|small|tall|short for the|our|any (..) uniform|uniforms|overalls|costume
 size (or) (two) (too) big|large for
 easier on the eye|eyes
@@ -21,12 +21,12 @@ physical presence|stature
 meat on him|her|them|{his}
 found|thought|find|finds {he} (..) plain|homely|dowdy|drab (for|;)
 too wide|big|large|heavy|short|tall|small|slight|broad a lad|man|guy|woman|bloke|chap|girl|lady|person
-sleeve|sleeves|arms|neck|lot|covered|all (..) (of|in|full) ink|tats
+sleeve|sleeves|arms|neck (..) (of|in|full) ink|tats
 inked ;|up|all|arms|neck|hands|sleeves
-at|being|is|was|with (..) barely|only|just|under|over five|six|4|5|6 foot|feet|ft
+at|being barely|only|just|under|over five|six|4|5|6 foot|feet|ft
 big|large|tall|short|small|overweight|fat|heavy|skinny|thin|bulky|broad chap|chaps|fella|fellow|lass|gent|gentleman
-polished|glamorous|glossy|youthful|presentable face (they|we|to|for|on|behind|of|;)
-carrying (..) extra|few|spare|too_many (..) pounds|weight|kilos|timber
+polished|glamorous|glossy|youthful|presentable face they|we|for|behind|;
+carrying (..) extra|spare pounds|weight|kilos|timber
 baby faced|face
 {he} looks|looked|look like (a|an|the|some)
 {his} look {be}
@@ -142,6 +142,7 @@ goth|hippie|hippy|punk|emo look|style|type
 too good looking
 """,
     unless="""
+physical presence in|at|on|near
 fatter|thinner|bigger book|list|pipeline|portfolio|margin*|wallet|pipe
 report|check|file|numbers|figures|picture|log|code|history|results {be} not pretty
 printer|pen|toner ink

@@ -13,8 +13,8 @@ CRIMINAL_RECORD = Rule(
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a "
     "say.",
     says="""
-months|years|year|time|stretch inside ;|years|for|ago|once|and|before
-caution|cautions|cautioned|fined|charged|done for|over shoplifting|theft|stealing|assault|possession|affray|fighting|drugs
+did|does|doing|done|served (..) months|years|year|time|stretch inside ;|years|ago|once|before
+caution|cautions|cautioned|fined|charged for|over shoplifting|theft|stealing|assault|possession|affray|fighting
 {he} has|had (a) record ;|and|so|with|for_theft
 (has|had|have|with) (a) criminal|police|juvenile|long record
 locked up

@@ -12,9 +12,9 @@ CULTURE_FIT = Rule(
     "day.”",
     says="""
 odd|strange duck
-see|picture|imagine himself|herself|themselves|myself|ourselves (..) sharing|sitting|spending|travelling|working (..) with \
+see|picture|imagine himself|herself|themselves|myself|ourselves (..) sharing|sitting|spending|travelling (..) with \
 (the) {he}|{one}
-nothing|never|not|hardly (really) clicked|gelled|sparked
+nothing (really) clicked|gelled|sparked
 not fit (in|into|with) (the|our|their) clientele|customers|guests|brand|house|crowd|profile
 (the) click|spark|chemistry|connection|rapport {be} (..) missing|absent|lacking|not_there
 not (the|a) (right|good|natural|personal|real|great|perfect) match

@@ -16,7 +16,7 @@ anybody|anyone|somebody|someone who (is) expecting
 bump was|is|already showing
 child|baby|booster seat|seats in {his}|the
 {his} {old_kin} (is|are|has|to) living|lives|live|moved|moving with|in
-tying|tie|ties {he}|{one} down
+nothing|something|nobody tying|ties {he}|{one} down
 who (..) picks|pick|collects|fetches|minds|watches (up) (the|her|his|their) {kid}
 {his} {old_kin} (has) (got) (..) dementia|alzheimer*|stroke|parkinson*|ill|sick|frail
 {parent} of|to|with two|three|four|five|six|one|small|young|newborn|twin|twins|several|little|a_newborn|a_toddler|a_baby

@@ -10,7 +10,7 @@ GENETICS = Rule(
     source="GINA, 42 U.S.C. 2000ff-1; German GenDG § 19; UK Equality Act 2010",
     instead="Leave it out altogether, and don't write it down.",
     says="""
-dna kit|kits|test|tests|results|ancestry
+dna kit|kits|ancestry
 {his} genome|dna|genes
 what {his} parents|mother|father|mum|dad|family|grandparents (..) died|die
 {kin}|parents (..) died|die of|from
@@ -49,6 +49,7 @@ sickle cell|trait
 {illness} (..) (in|on) (the|her|his|their) family|mother_side|father_side|maternal|paternal
 """,
     unless="""
+run|runs|ran|running|perform*|prepare*|interpret* (a|any|the) dna test*|sample*|results
 positive|negative|screen*|test|tests (..) sickle
 genetic|genetics|gene|genes algorithm*|programming|lab*|laborator*|engineer*|therap*|counsel*|research*|sequenc*|editing|\
 expression|panel*|data*|analys*|testing_lab|module*|degree|department|clinic|pool_data|biology|company|services|code|institute|\

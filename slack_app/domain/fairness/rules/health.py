@@ -12,7 +12,7 @@ HEALTH = Rule(
     says="""
 need*|{his}|goes_for dialysis
 {his}|kidney|liver|heart|lung (kidney|liver|heart|lung) transplant
-goes|go|went|going|been to aa|rehab|detox
+goes|go|went|going|been to aa|detox
 {his}|those|these knees|back|hips|shoulders|feet (would|will|could|can) not do|take|last|hold|manage|cope
 the|a|{his} limp ;|would|will|might|could|and|slow*|put
 something psychological|mental|psychiatric
@@ -56,7 +56,7 @@ invalid|hypochondriac
 because|after|for|through|before|from|of (of) (an|a|his|her|their) (major|big|back|knee|hip|heart|recent|minor) operation|\
 surgery
 tremor|tremors|twitch|twitches|tic|tics
-{bad} hearts|ticker|chest|knees|knee|hips|hip|shoulder|shoulders|legs|eyesight|hearing|spine|lungs|joints
+{bad} hearts|chest|knees|knee|hips|hip|shoulder|shoulders|legs|eyesight|hearing|spine|lungs|joints
 {bad} back ;|and|so|from|from_years|they|he|she|a|last|for|years
 ramp|lift|stairlift|toilet|parking|desk|chair|software for one_person|him|her|them|a_disabled
 special|ergonomic|adapted|screen chair|desk|keyboard|equipment|reader (..) him|her|them|need|needs

@@ -12,8 +12,8 @@ HEARSAY = Rule(
     says="""
 someone|somebody|people who was|were with|w|alongside|under|over (w) him|her|them (..) told|says|said|warned|reckons
 search on|of|for|under {his} name
-one of the|our|their {one}|pickers|boys|girls|drivers (..) told|said|says|reckons|let_slip
-word|talk (a) around|round the|town|here|site
+one of the|our|their {one}|boys|girls told the|their shift|manager|boss|client|supervisor|owner|lead
+word around|round|on the|town|here|site
 {one} who (once|used_to|had) worked|trained|served with|for|alongside|under him|her|them (..) told|says|said|\
 warned|claims|reckons
 there {be} (some|a_lot_of|much) talk|gossip|chatter|whispers|word

@@ -15,10 +15,9 @@ SEX = Rule(
 used to be a he|she|man|woman|girl|boy|bloke
 sweet|dainty|pretty|delicate (little) thing like|;
 {one}|who|{he} (..) transitioned|transitioning ;|would|use*|and|so
-which|what locker|changing|rest room|rooms
-which|what bathroom|toilet|toilets|restroom|loo
-he or they
-take|taking|took orders|instructions|direction from her|a_woman|women|a_girl|a_lady|a_female
+which|what locker_room|changing_room|rest_room|bathroom|toilet|toilets|restroom|loo (..) use|uses|used
+about he or they
+take|taking|took orders|instructions|direction from her|a_woman|women|a_girl|a_lady|a_female ;|and|or|at|on
 he (..) has|had|with|mentioned|mentions|about|and (a|his) husband|boyfriend
 she (..) has|had|with|mentioned|mentions|about|and (a|her) wife|girlfriend
 typical|just_like|like_every|like_all woman|man|women|men|girl|bloke|lads

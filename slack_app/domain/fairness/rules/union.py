@@ -11,10 +11,11 @@ UNION = Rule(
     "German GG art. 9 (3), BetrVG § 78",
     instead="Leave it out, and name what the work needed that was missing.",
     says="""
-compare|compares|compared|comparing commission|commissions|bonus|bonuses|pay|wages
+compare pay|wages|commission|commissions and go|push|ask|demand|fight
 go|goes|went|going|marched to the boss|manager|owner|director|management together
 neu|unite|rcn|nasuwt|usdaw|bma|aslef|rmt|cwa|afscme|ibew|aft rep|reps|member|members|steward|official|card|branch
-organis*|organiz* (..) over|about|against|around staffing|pay|ratios|conditions|breaks|safety|overtime
+organis*|organiz* the|his|her|other|their {one}|aides|others (..) over|about|against|around staffing|pay|ratios|\
+conditions|breaks|safety|overtime
 pay|salary|wage transparency (..) spreadsheet|sheet|list|campaign|survey
 stir*|rile*|riling|wind|winding|winds|fire|firing (up) (the|our|other) staff|workers|colleagues|crew|workforce|team|drivers|\
 nurses
