@@ -48,7 +48,10 @@ async def test_it_stands_first_with_its_mark_and_why(office: Office) -> None:
     await office.slack.click(office.sam.id, channel, message.ts, "why_matches")
     view = await office.slack.open_view(office.sam.id)
     assert view is not None
-    assert f"• {MARK} So it comes first." in readable(view.blocks)
+    why = readable(view.blocks).splitlines()
+    assert why[0].startswith("Data Engineer, Northwind: ")
+    assert why[1] == f"• {MARK} So it comes first."
+    assert "title 100%" in why[2]  # how alike the work is counts as for any other position
     await office.slack.close_view(office.sam.id)
     await office.slack.command(office.sam.id, "/openings", "")
     (offered,) = await office.slack.suggest(office.sam.id, "openings_candidate", "4471")
