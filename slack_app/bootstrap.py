@@ -6,7 +6,6 @@ import math
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 import aiohttp
 import structlog
@@ -16,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from db.engine import Database, sqlite_file
+from db.engine import Database
 from db.lanes import Rates
 from slack_app.bolt import create_bolt
 from slack_app.clock import Clock
@@ -40,13 +39,12 @@ from slack_app.domain.matching import read_tables
 from slack_app.edge import Edge
 from slack_app.installations import CannotStart, Installations, install
 from slack_app.settings import Settings
-from slack_app.use_cases.index_files import IndexFolder
+from slack_app.use_cases.index_files import IndexFolder, index_folder
 from slack_app.use_cases.rank_matches import keep_indexes
 from slack_app.web import create_web
 from slack_app.webhooks.not_selected import NotSelectedWebhook
 
 log = structlog.get_logger()
-INDEX_DIR = ".rebound-index"
 LISTENERS_WAIT, START_WAITS = 2, 10
 TURN = 0.0005
 """Seconds after which a worker thread lets the event loop go on: it must not wait ten times as long whenever one computes."""
@@ -59,12 +57,6 @@ def look_for_garbage_less_often() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(OBJECTS, YOUNG, MIDDLE)
-
-
-def index_folder(settings: Settings, database: Database) -> Path:
-    """Say where the indexes of open work are: beside the database's file, or where the process works."""
-    file = sqlite_file(database.url)
-    return settings.index_dir or (file.parent if file else Path.cwd()) / INDEX_DIR
 
 
 def read_ahead() -> None:
@@ -100,7 +92,7 @@ class Rebound:
         self.database = Database(settings.database_url, watch=watch)
         self.edge = Edge(self.database, clock or Clock())
         self.installations = Installations()
-        self._indexes = IndexFolder(index_folder(settings, self.database))
+        self._indexes = IndexFolder(index_folder(settings.index_dir, settings.database_url))
         self.port = 0
         self._sessions: list[aiohttp.ClientSession] = []
         self._socket: AsyncSocketModeHandler | None = None

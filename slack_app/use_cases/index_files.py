@@ -13,7 +13,9 @@ from pathlib import Path
 from tempfile import mkstemp
 
 import structlog
+from sqlalchemy import make_url
 
+from db.engine import sqlite_file
 from slack_app.domain.matching.likeness import WorkIndex
 from slack_app.domain.matching.likeness.snapshot import Snapshot, SnapshotWrong, load
 
@@ -24,6 +26,12 @@ EVERY = 600
 _DRAFTS_LAST, _UNUSED_LAST = 3600, 30 * 24 * 3600
 """Seconds after which a draft belongs to a process that was killed, and a file to an agency that is gone."""
 _OURS = re.compile(r"[0-9a-f]{32}\.index(?P<draft>\..+\.new)?")
+
+
+def index_folder(chosen: Path | None, database_url: str) -> Path:
+    """Say where the indexes of open work are, if nobody chose: beside the database's file, or where the process works."""
+    file = sqlite_file(make_url(database_url))
+    return (chosen or (file.parent if file else Path.cwd()) / ".rebound-index").absolute()
 
 
 class NoIndex(Exception):

@@ -24,6 +24,7 @@ async def test_an_installation_that_is_well_is_told_so(folder: Path, database_ur
         "Database",
         "Database level",
         *(["Database role"] if database_url.startswith("postgresql") else []),
+        "Index folder",
         "Slack token",
         "Scopes",
         "Slack's way in",

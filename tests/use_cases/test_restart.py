@@ -1,6 +1,5 @@
 """A start reads what has changed of an agency's open work since the file was written, and trusts no file that is wrong."""
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -11,10 +10,9 @@ from sqlalchemy import text
 from db.engine import Database
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import JobOrderStatus
-from slack_app.bootstrap import index_folder
 from slack_app.domain.matching.likeness import snapshot
-from slack_app.settings import Settings
 from slack_app.use_cases import open_work
+from slack_app.use_cases.index_files import index_folder
 from tests.agency import SmallAgency, in_agency, small_agency
 from tests.databases import Databases
 from tests.use_cases.restarts import Replica, counting_rows, small_is_enough, start_and_stop, titles_found
@@ -270,14 +268,11 @@ def test_small_agencies_have_no_file_and_others_not_for_every_change(
     replica.stop()
 
 
-def test_files_are_beside_the_database_unless_a_setting_says_where(
-    open_database: Callable[[], Database], database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    database = open_database()
-    place = tmp_path if database.dialect == "sqlite" else Path.cwd()
-    assert index_folder(Settings(_env_file=None), database) == place / ".rebound-index"
-    monkeypatch.setenv("INDEX_DIR", "/srv/indexes")
-    assert index_folder(Settings(_env_file=None), database) == Path("/srv/indexes")
+def test_files_are_beside_the_database_unless_a_setting_says_where(database_url: str, tmp_path: Path) -> None:
+    place = tmp_path if database_url.startswith("sqlite") else Path.cwd()
+    assert index_folder(None, database_url) == place / ".rebound-index"
+    assert index_folder(Path("/srv/indexes"), database_url) == Path("/srv/indexes")
+    assert index_folder(Path("indexes"), database_url) == Path.cwd() / "indexes"
 
 
 def test_neither_the_file_nor_its_name_tells_a_password() -> None:

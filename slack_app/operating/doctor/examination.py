@@ -15,6 +15,7 @@ from slack_app.operating.doctor.agency import check_agency, fallback_of
 from slack_app.operating.doctor.database import check_database
 from slack_app.operating.doctor.fallback import NOT_ASKED, NOT_SET, check_channel
 from slack_app.operating.doctor.findings import Finding, fix, note, ok
+from slack_app.operating.doctor.index_folder import check_index_folder
 from slack_app.operating.doctor.mail import check_mail
 from slack_app.operating.doctor.workspace import SlackSide, check_slack
 from slack_app.operating.manifest import bot_scopes, manifest_text
@@ -36,6 +37,8 @@ def examine(clock: Clock) -> Iterator[Finding]:
         return
     yield _describe_settings()
     is_usable = yield from check_database(settings.database_url)
+    if is_usable:
+        yield check_index_folder(settings)
     side = asyncio.run(check_slack(settings, bot_scopes(yaml.safe_load(manifest_text()))))
     yield from side.findings
     yield check_mail(settings)
