@@ -15,6 +15,7 @@ _SIGNS = {
     "part-time": ("part time",),
     "overtime": ("overtime",),
 }
+_BEGINNINGS = {sign.split()[0] for signs in _SIGNS.values() for sign in signs}
 _DENIES = DENIALS | {"closed", "off"}
 
 
@@ -25,7 +26,10 @@ def shifts_in(text: str | None) -> frozenset[str]:
 
 def shifts_of(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Name them in sentences that were read."""
-    phrases = [sentence.phrase for sentence in sentences if _DENIES.isdisjoint(sentence.folded)]
+    may_state = (one for one in sentences if not _BEGINNINGS.isdisjoint(one.folded))
+    phrases = [sentence.phrase for sentence in may_state if _DENIES.isdisjoint(sentence.folded)]
+    if not phrases:
+        return frozenset()
     return frozenset(
         shift for shift, signs in _SIGNS.items() if any(f" {sign} " in phrase for sign in signs for phrase in phrases)
     )

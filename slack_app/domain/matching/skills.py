@@ -1,6 +1,7 @@
 """Skills under one name each, and skills found in sentences."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from slack_app.domain.matching.skill_names import EVERYDAY, ORDINARY_WORDS, OTHER_NAMES
 from slack_app.domain.matching.text import DENIALS, Sentence, words
@@ -27,6 +28,7 @@ for _name, _key in sorted(_KEYS.items(), key=lambda pair: -len(pair[0].split()))
     _BY_FIRST_WORD.setdefault(_name.split()[0], []).append((_name.split(), _key))
 
 
+@lru_cache(maxsize=20_000)
 def skill_key(name: str) -> str:
     """Give what all names of a skill share: "K8s" and "Kubernetes (required)" have one key, "C#" and "C" two."""
     parts = words(name)
@@ -84,7 +86,10 @@ def _demands(sentence: Sentence) -> bool:
 
 
 def _found_in(sentence: Sentence) -> list[str]:
-    found, at = [], 0
+    found: list[str] = []
+    if _BY_FIRST_WORD.keys().isdisjoint(sentence.folded):
+        return found
+    at = 0
     while at < len(sentence.folded):
         length, key = _at(sentence.folded, at)
         if key is not None and not (length == 1 and _is_doubtful(sentence, at)) and not _is_denied(sentence, at):

@@ -35,10 +35,14 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Give the words of a text, folded, in their order."""
-    return [fold(word) for word in _WORD.findall(text)]
+    return _folded(_WORD.findall(text), text)
 
 
 def read_sentences(text: str) -> list[Sentence]:
     """Give the sentences of a text that have words."""
-    found = (_WORD.findall(part) for part in _END_OF_SENTENCE.split(text))
-    return [Sentence(written, [fold(word) for word in written]) for written in found if written]
+    found = ((part, _WORD.findall(part)) for part in _END_OF_SENTENCE.split(text))
+    return [Sentence(written, _folded(written, part)) for part, written in found if written]
+
+
+def _folded(written: list[str], text: str) -> list[str]:
+    return [word.lower() for word in written] if text.isascii() else [fold(word) for word in written]

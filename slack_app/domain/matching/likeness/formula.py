@@ -73,7 +73,7 @@ def _shared(view: View) -> Floats:
 
 
 def _squares(vectors: NDArray[np.float32]) -> Floats:
-    return np.asarray(np.einsum("rd,rd->r", vectors, vectors), np.float64)
+    return np.asarray(np.vecdot(vectors, vectors), np.float64)
 
 
 def _off_lengths(texts: NDArray[np.float32], shared: Floats) -> Floats:
@@ -103,7 +103,9 @@ def _skills(view: View, chosen: Chosen) -> Floats:
     worth = rarity(view.skill_counts[chosen.skills], view.total) ** 2
     wanted = (rarity(view.skill_counts[view.skills], view.total) ** 2).sum()
     held = np.bincount(rows, worth, total)
-    both = np.bincount(rows, np.where(np.isin(chosen.skills, view.skills), worth, 0.0), total)
+    is_wanted = np.zeros(len(view.skill_counts), np.bool_)
+    is_wanted[view.skills] = True
+    both = np.bincount(rows, worth * is_wanted[chosen.skills], total)
     return _divided(both, np.sqrt(held * wanted))
 
 

@@ -81,8 +81,10 @@ class WorkIndex:
             return NOTHING
         enough = view.total if limit is None else max(LOOKED_AT, limit + len(without))
         found = measure(view, choose(view, enough), wanted.title_vector(), wanted.text_vector())
-        kept = np.isin(found.ids, list(without), invert=True)
-        return Found(found.ids[kept][:limit], found.parts[kept][:limit])
+        if without:
+            kept = np.isin(found.ids, list(without), invert=True)
+            found = Found(found.ids[kept], found.parts[kept])
+        return Found(found.ids[:limit], found.parts[:limit])
 
     def apart(self, works: Iterable[WorkText], one: WorkText) -> Iterator[Work]:
         """Say how alike a position of this index is to each work wanted, as `find` does but for `alike`, which stays 0.

@@ -9,6 +9,9 @@ from slack_app.domain.matching.likeness.postings import Rows
 from slack_app.domain.matching.likeness.segment import Columns, ranges
 from slack_app.domain.matching.likeness.values import Bytes, Floats, Numbers
 
+_SAMPLE = 1024
+"""At least so many rows say what the best of all are like."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -60,14 +63,34 @@ def choose(view: View, at_least: int) -> Chosen:
     words = [_words(view, part) for part in view.parts]
     ids = np.concatenate([part.columns.ids[: part.count] for part in view.parts])
     scores = np.concatenate(words)
-    if view.total > at_least:
-        floor = np.partition(scores, len(scores) - at_least)[len(scores) - at_least]
-        better, equal = np.flatnonzero(scores > floor), np.flatnonzero(scores == floor)
-        kept = equal[np.argsort(ids[equal], kind="stable")[: at_least - len(better)]]
-        at = np.sort(np.concatenate([better, kept]))
-    else:
-        at = np.flatnonzero(scores >= 0)
+    at = _best(ids, scores, at_least) if view.total > at_least else np.flatnonzero(scores >= 0)
     return _gathered(view, at, ids[at], scores[at])
+
+
+def _best(ids: Numbers, scores: Floats, count: int) -> Numbers:
+    """Give the rows with the best scores, equal ones by id, in the order of the rows."""
+    likely = _likely(scores, count)
+    found = scores[likely]
+    floor = np.sort(found)[-count]
+    better, equal = likely[found > floor], likely[found == floor]
+    kept = equal[np.argsort(ids[equal], kind="stable")[: count - len(better)]]
+    return np.sort(np.concatenate([better, kept]))
+
+
+def _likely(scores: Floats, count: int) -> Numbers:
+    """Give rows among which the best are, and few others: a sample says how good those must be.
+
+    `np.partition` over all of them takes fifteen times as long for some scores: where many are equal.
+    """
+    step = max(1, len(scores) // _SAMPLE)
+    sample = np.sort(scores[::step])
+    expected = count / step
+    rank = int(expected + 4 * expected**0.5) + 8
+    if rank <= len(sample):
+        rows = np.flatnonzero(scores >= sample[-rank])
+        if len(rows) >= count:
+            return rows
+    return np.arange(len(scores))
 
 
 def _words(view: View, part: Part) -> Floats:
@@ -86,8 +109,8 @@ def _gathered(view: View, at: Numbers, ids: Numbers, words: Floats) -> Chosen:
         rows = at[begin:cut] - (end - part.count)
         begin = cut
         columns = part.columns
-        titles.append(columns.titles[rows])
-        texts.append(columns.texts[rows])
+        titles.append(columns.titles.take(rows, axis=0))
+        texts.append(columns.texts.take(rows, axis=0))
         first = columns.skill_starts[rows]
         counts = columns.skill_starts[rows + 1] - first
         skills.append(columns.skills[ranges(first, counts)])
