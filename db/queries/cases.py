@@ -9,7 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
 from db.queries.base import NotFound, Queries
-from db.sessions import BY_KEY
+from db.sessions import BY_KEY, held
 from db.types import Id
 from db.vocabulary import CaseStatus, Reason
 
@@ -42,6 +42,12 @@ _AROUND = select(
     )
     .exists(),
 )
+_NEWEST_FEEDBACK = (
+    select(FeedbackRevision)
+    .where(FeedbackRevision.agency_id == bindparam("agency_id"), FeedbackRevision.case_id == bindparam("case_id"))
+    .order_by(FeedbackRevision.number.desc())
+    .limit(1)
+)
 
 
 class Cases(Queries[Case]):
@@ -64,12 +70,25 @@ class Cases(Queries[Case]):
         Raises:
             NotFound: the agency has no such case.
         """
+        known = self._held(case_id)
+        if known is not None and self._is_whole(known):
+            return known
         found = self._session.execute(_WHOLE, {"agency_id": self._agency_id, "id": case_id}).one_or_none()
         if found is None:
             raise NotFound(Case.__name__, case_id)
         for row in found:
             self._keep(row)
         return found[0]
+
+    def _is_whole(self, case: Case) -> bool:
+        """Say whether all that `whole` asks for is known already."""
+        rows = held(self._session)
+        submission = rows.get((Submission, case.submission_id))
+        if not isinstance(submission, Submission):
+            return False
+        job_order = rows.get((JobOrder, submission.job_order_id))
+        is_known = isinstance(job_order, JobOrder) and (Client, job_order.client_id) in rows
+        return is_known and (Candidate, submission.candidate_id) in rows
 
     def around(self, case: Case, candidate_id: int) -> tuple[int, bool]:
         """Give how many notes a case has, and whether somebody else than its owner has an open case of the candidate."""
@@ -192,8 +211,8 @@ class Feedback(Queries[FeedbackRevision]):
 
     def newest(self, case_id: int) -> FeedbackRevision | None:
         """Give the feedback as it stands, or None."""
-        found = self._all().where(FeedbackRevision.case_id == case_id).order_by(FeedbackRevision.number.desc())
-        return self._session.scalars(found).first()
+        ids = {"agency_id": self._agency_id, "case_id": case_id}
+        return self._session.scalars(_NEWEST_FEEDBACK, ids).one_or_none()
 
     def newest_of_open_cases(self) -> Mapping[int, FeedbackRevision]:
         """Give the feedback on each open case, by its id, as it stands."""

@@ -3,11 +3,26 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from sqlalchemy import bindparam, select
+
 from db.models import Case, CheckIn, Reminder, Submission
 from db.queries.base import Queries
 from db.vocabulary import CaseStatus, CheckInStatus
 
 _UNMATCHED = "unmatched:"
+_LAST_TALK = (
+    select(CheckIn)
+    .join(Case, Case.id == CheckIn.case_id)
+    .join(Submission, Submission.id == Case.submission_id)
+    .where(
+        CheckIn.agency_id == bindparam("agency_id"),
+        Submission.candidate_id == bindparam("candidate_id"),
+        CheckIn.done_at.is_not(None),
+        CheckIn.id != bindparam("but"),
+    )
+    .order_by(CheckIn.done_at.desc(), CheckIn.due_at, CheckIn.id)
+    .limit(1)
+)
 
 
 class CheckIns(Queries[CheckIn]):
@@ -34,6 +49,11 @@ class CheckIns(Queries[CheckIn]):
         )
         return self._session.scalars(found.order_by(CheckIn.due_at, CheckIn.id)).all()
 
+    def last_with(self, candidate_id: int, *, but: int) -> CheckIn | None:
+        """Give the last talk that took place with a candidate, apart from one; None: there was no other."""
+        told = {"agency_id": self._agency_id, "candidate_id": candidate_id, "but": but}
+        return self._session.scalars(_LAST_TALK, told).one_or_none()
+
     def due(self, limit: int = 500) -> Sequence[CheckIn]:
         """Give what is due and not reminded of yet, locked so that no other replica reminds of it too."""
         found = self._all().where(CheckIn.status == CheckInStatus.PLANNED.value, CheckIn.due_at <= self._now)
@@ -56,8 +76,10 @@ class CheckIns(Queries[CheckIn]):
 
     def of_reminder(self, reminder_id: int) -> Sequence[CheckIn]:
         """Give the talks of a list in their order."""
-        found = self._all().where(CheckIn.reminder_id == reminder_id).order_by(CheckIn.id)
-        return self._session.scalars(found).all()
+        found = self._session.scalars(self._all().where(CheckIn.reminder_id == reminder_id).order_by(CheckIn.id)).all()
+        for row in found:
+            self._keep(row)
+        return found
 
 
 class Reminders(Queries[Reminder]):

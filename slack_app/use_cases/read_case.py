@@ -22,8 +22,10 @@ def hold_cases(work: UnitOfWork, case_ids: Iterable[int]) -> None:
     submissions = [work.submissions.get(case.submission_id) for case in cases]
     work.candidates.hold(one.candidate_id for one in submissions)
     work.job_orders.hold(one.job_order_id for one in submissions)
-    work.clients.hold(work.job_orders.get(one.job_order_id).client_id for one in submissions)
-    work.recruiters.hold(case.owner_id for case in cases if case.owner_id is not None)
+    clients = {work.job_orders.get(one.job_order_id).client_id for one in submissions}
+    work.clients.hold(clients)
+    people = [*(case.owner_id for case in cases), *(work.clients.get(one).owner_id for one in clients)]
+    work.recruiters.hold(one for one in people if one is not None)
 
 
 def case_card(work: UnitOfWork, case_id: int) -> CaseCard:

@@ -56,7 +56,7 @@ def _state(work: UnitOfWork, case: Case, row: PromptListRow, *, is_opened: bool)
         return ListedState.TAKEN_BACK
     if case.status != CaseStatus.OPEN:
         return ListedState.OVER
-    newest = work.feedback.newest(case.id)
+    newest = work.feedback.newest(case.id) if case.feedback_number else None
     if newest and newest.given_at >= row.listed_at:
         return ListedState.FEEDBACK_IN
     return ListedState.OPENED if is_opened else ListedState.WAITS

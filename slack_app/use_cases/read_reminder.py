@@ -1,6 +1,5 @@
 """What there is to show of a list of talks."""
 
-from db.models import CheckIn
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CheckInOutcome, CheckInStatus
 from slack_app.domain.cards import CheckInCard, ReminderCard
@@ -33,7 +32,7 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
     client = work.clients.get(work.job_orders.get(submission.job_order_id).client_id)
-    last = _last_talk(work, candidate.id, check_in)
+    last = work.check_ins.last_with(candidate.id, but=check_in.id)
     return CheckInCard(
         check_in_id=check_in.id,
         case_id=case.id,
@@ -50,8 +49,3 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
         is_client_liked=submission.is_client_liked,
         has_culture=culture_of(client) != Culture(),
     )
-
-
-def _last_talk(work: UnitOfWork, candidate_id: int, but: CheckIn) -> CheckIn | None:
-    talks = [one for one in work.check_ins.of_candidate(candidate_id) if one.done_at and one.id != but.id]
-    return max(talks, key=lambda one: one.done_at or but.due_at, default=None)

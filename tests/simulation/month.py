@@ -70,6 +70,14 @@ _QUIET = [
     if kind == PostMatches.kind or (message.method == EDIT and kind != RedrawEscalations.kind)
 ]
 """Edits, but for those of what leads hear, and lists of positions."""
+_LET_GO = (
+    update(OutboxMessage)
+    .where(OutboxMessage.kind.in_(_QUIET), OutboxMessage.state == OutboxState.WAITING)
+    .values(state=OutboxState.WITHDRAWN)
+)
+_UNDER_WAY = (
+    select(OutboxMessage.id).where(OutboxMessage.state.in_([OutboxState.SENDING, OutboxState.UNKNOWN])).limit(1)
+)
 _TIMINGS = Timings(
     lease=timedelta(seconds=1.5), look_back_after=timedelta(seconds=0.2), poll=timedelta(seconds=0.02), at_once=16
 )
@@ -113,12 +121,10 @@ class Process:
 
     def _owes(self, session: Session) -> bool:
         """Let go of what notifies nobody, which is nine tenths of all, and say whether anything is left."""
-        quiet = OutboxMessage.kind.in_(_QUIET) & (OutboxMessage.state == OutboxState.WAITING)
-        session.execute(update(OutboxMessage).where(quiet).values(state=OutboxState.WITHDRAWN))
+        session.execute(_LET_GO)
         if look_for_due(session, product_now=self.clock.now(), rates=UNLIMITED, limit=1).ids:
             return True
-        under_way = OutboxMessage.state.in_([OutboxState.SENDING, OutboxState.UNKNOWN])
-        return session.scalars(select(OutboxMessage.id).where(under_way)).first() is not None
+        return session.scalars(_UNDER_WAY).first() is not None
 
     def kill(self) -> None:
         """End it in the middle of whatever it does."""
