@@ -73,7 +73,8 @@ class PreparedPerson:
 
 def prepare(position: Position) -> PreparedPosition:
     """Read a position: its skills under their keys, its pay by the hour, its town, its working hours."""
-    position = replace(position, work_mode=position.work_mode or mode_in(position.title))
+    if position.work_mode is None and (titled := mode_in(position.title)):
+        position = replace(position, work_mode=titled)
     sentences = read_sentences(position.description or "")
     listed = by_key(position.skills)
     musts = musts_in(sentences, listed)

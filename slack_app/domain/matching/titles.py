@@ -1,6 +1,7 @@
 """How much two titles speak of the same work."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from db.vocabulary import WorkMode
 from slack_app.domain.matching.text import words
@@ -112,6 +113,7 @@ _NO_MODES = {"access", "area", "cloud", "control", "fund", "monitoring", "sensin
 _EMPTY = {"a", "and", "at", "for", "in", "of", "on", "the", "to", "with", "contract", "temp", "remote", "hybrid"}
 
 
+@lru_cache(maxsize=10_000)
 def mode_in(title: str) -> WorkMode | None:
     """Give the work mode that a title states: "Remote Coder", "Analyst (hybrid)"; not of "Remote Sensing Analyst"."""
     said = words(title)

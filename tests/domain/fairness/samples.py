@@ -2,7 +2,7 @@
 
 Labels were written before the checker saw them. A fixed hash parts the set in two: the first rules were made with one half
 before their author's eyes, and the other was held out. Since then rules were mended by all of it, and by the later parts (their
-ids begin with second, third, fresh, last, final, sixth, eighth, ninth): how each was judged at first sight is told in
+ids begin with second, third, fresh, last, final, sixth, eighth, ninth, tenth): how each was judged at first sight is told in
 `docs/decisions/0014-fair-wording.md`.
 Where the checker judges otherwise, a sentence stays as it was judged and is `disputed`.
 """

@@ -12,6 +12,11 @@ APPEARANCE = Rule(
     instead="Leave looks out. If a rule of dress or hygiene was told beforehand, name it: “A hairnet is worn on the "
     "line.”",
     says="""
+outward presentation|appearance
+pleasing|pleasant|easy|easier on|to the eye|eyes
+fuller|heavier|larger|slighter|stockier|slimmer build|figure
+{his} modest|short|diminutive|small|low height|stature
+maybe|barely|about|only|all_of five (foot) one|two|three|four|five|six ;
 those teeth|hips|ears
 too big|large|small|tall|short for the|our|any (..) uniform|uniforms|overalls|costume
 size (or) (two) (too) big|large for
@@ -142,6 +147,7 @@ goth|hippie|hippy|punk|emo look|style|type
 too good looking
 """,
     unless="""
+cut|cuts|cutting hair
 physical presence in|at|on|near
 fatter|thinner|bigger book|list|pipeline|portfolio|margin*|wallet|pipe
 report|check|file|numbers|figures|picture|log|code|history|results {be} not pretty

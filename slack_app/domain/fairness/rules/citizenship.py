@@ -51,6 +51,8 @@ naturalis*|naturaliz*
 paperwork|papers (..) legal|immigration|visa|foreigner*
 """,
     unless="""
+visa (..) chargeback*
+filed|files|filing|prepar*|handl*|process*|drafted|draft ... h 1b
 safety|training|skills|vaccine|pet|digital|site passport|passports
 cscs|site|skills|trade|gas|ccnsg green|blue|gold|black card|cards
 taught|teach|teaches|teaching|gcse|lesson|lessons (..) citizenship
@@ -98,6 +100,7 @@ tps report*
 ead curve|model*|lgd|estimat*
 """,
     allowed="""
+clearance|statute ... demands|requires|takes|needs|admits ... citizen*
 law says|states (..) ... citizen*
 law|statute|regulation|regulations|clearance limits|limit|restricts|restrict|reserves|confines ... citizen*
 immigration practice|law|firm|paralegal|caseworker|attorney|solicitor*

@@ -10,6 +10,9 @@ COMPARISON = Rule(
     source="GDPR and UK GDPR, art. 5 and 6; agencies' duty of confidence",
     instead="Leave the name out: “Others had run it in production for two years.”",
     says="""
+{name} (..) accepted|accepts|accept (our|the|their|an) offer
+only|but|though|except {name} (..) has|had|holds|held (..) already
+but|only|though|because {name} from (the|an|another) (other) agency
 {name} simply|just had|has|was|is|did|knew|offered|brought|ticked
 {name} (..) cv|interview|portfolio|test|presentation|answers|references|experience|trial|english|german|code|case|demo|\
 score {be} (..) {better}
@@ -107,6 +110,7 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+san {name}
 no|some|in|with|of|python|and julia
 julia over|than|for|and|to|code|is|was python|r|matlab|c|fortran|rust|faster
 {name} (..) not selected|chosen|hired|picked

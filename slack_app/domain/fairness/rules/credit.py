@@ -10,6 +10,8 @@ CREDIT = Rule(
     source="11 U.S.C. 525 (bankruptcy); FCRA, 15 U.S.C. 1681b; state laws on credit in hiring; CCPA, 15 U.S.C. 1674",
     instead="Leave it out; where a law demands a check for this work, the client's own process gives the person a say.",
     says="""
+garnishment* notice*|letters|would|on_his|on_her|;
+behind on|with (the|his|her|their) house|mortgage|rent|car|payments|bills|loan|loans
 equifax|experian|transunion|clearscore report*|score*|check*|file*|record*
 debt|debts|money|loan|credit problem*|trouble*|issues|worries ;|and|so|they|at_home|in_the_past
 poor|bad|low|weak|terrible credit

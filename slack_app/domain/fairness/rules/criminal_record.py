@@ -13,6 +13,9 @@ CRIMINAL_RECORD = Rule(
     instead="Say nothing of it in the feedback; start the client's own process for checks, which gives the person a "
     "say.",
     says="""
+matter|trouble|run_in|brush|incident|problem|problems with the police|law
+stand|stood|appear|appeared before a|the criminal court|judge
+background|dbs|check|checks|screening came|comes|come back (..) with (..) something|hits|hit|flag|flags|things
 did|does|doing|done|served (..) months|years|year|time|stretch inside ;|years|ago|once|before
 caution|cautions|cautioned|fined|charged for|over shoplifting|theft|stealing|assault|possession|affray|fighting
 {he} has|had (a) record ;|and|so|with|for_theft
@@ -88,6 +91,7 @@ mugshot
 ankle|electronic tag|monitor|bracelet
 """,
     unless="""
+appeal|appeals against|on|of conviction*
 rate|speed|pace|count|score|output|picking (..) on trial
 trouble with (..) agencies|agency|client|clients|boss|manager|colleagues|the_test|excel|sql
 convicted|accused by the evidence|log|logs|data|numbers

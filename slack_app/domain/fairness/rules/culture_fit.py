@@ -11,6 +11,17 @@ CULTURE_FIT = Rule(
     instead="Say what was seen or heard, and what the work is like: “He prefers to work alone; the team pairs all "
     "day.”",
     says="""
+personality (..) differs|clashes|contrasts
+disturb|upset|spoil (the|our|their) (existing|present|good) harmony
+spirit|values|nature (..) closer|nearer to {his} own
+flourish|thrive|bloom|happier elsewhere
+airport test
+picture|see|imagine {he} at|in|round|around the|our|a (..) lunch|pub|dinner|barbecue|christmas|tea
+put (a|my|our|his|her|their|your) finger on
+something {be} a_bit|slightly|just|a_little off ;
+{he} {be} on the quiet|shy|serious|reserved|dull side
+certain|particular sort|kind|type|breed of person|people|individual
+left the|our|all|both|two|panel|them|us|me|client|everyone|team (..) (a) (bit|little|rather) cold|flat|lukewarm|unmoved ;
 odd|strange duck
 see|picture|imagine himself|herself|themselves|myself|ourselves (..) sharing|sitting|spending|travelling (..) with \
 (the) {he}|{one}
@@ -169,6 +180,8 @@ stallgeruch
 not (a) people person
 """,
     unless="""
+not felt to be|have
+say why you|one|the|a|an|it|they_would
 level|gcse|degree|phd|bsc|msc|teach*|taught chemistry
 good|nice|liked|loved|lovely|praised|warm|friendly (his|her|their|the) personality|attitude|character
 (team|culture|cultural|personality) fit {be} (very|really|all) good|great|fine|strong|excellent|perfect|spot_on

@@ -12,6 +12,20 @@ FAMILY = Rule(
     instead="Say which hours or travel the work needs: “The shift starts at six; starting at nine isn't possible "
     "there.”",
     says="""
+obligations|commitments|duties|responsibilities|pressures|demands at home|on_the_home_front
+nursery|creche|kita|kindergarten|school hours|opening_hours ... precedence|priority|come_first|first
+months|weeks|spell|period of parental|paternity leave
+{he} (..) has|have|had|shares|share|got custody
+custody every|arrangement*|battle|week*|schedule
+{he} {be} showing a_little|a_bit|already
+bump showing|under|beneath|coming
+{partner} is|was|in|works|gets|got|might|may|will|wants|moves
+small|tiny|wee|young ones at_home|at_school|in_nursery
+who (..) mind|minds|have|watch|take (the|her|his|their) {kid}
+minds|minding|nurses|nursing|cares_for|looks_after|looking_after|caring_for {his} {old_kin}
+on {his} own with (..) {kid}|teenagers|boys|girls
+running (..) to (the|his|her) school|nursery
+hoping|longing|trying for (a|another) baby|child|kid|little_one
 anybody|anyone|somebody|someone who (is) expecting
 bump was|is|already showing
 child|baby|booster seat|seats in {his}|the
@@ -144,6 +158,10 @@ home with ({his}) (the) (sick) {kid}
 {his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
+entrust* (..) (small|young|little) children
+wedding segment|market|trade|sector|side|guests|business
+parent in|of|to (..) bill|bom|component|class|node|record|account|company|item|row|table|module|process
+years|experience|months|nights|shifts with newborns|infants
 statutory maternity|paternity|parental|adoption pay
 maternity|paternity|parental|adoption pay (wrong)
 pregnan* ewe*|cow*|mare*|sow*|heifer*|animal*|sheep|cattle

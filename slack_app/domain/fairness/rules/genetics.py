@@ -10,6 +10,7 @@ GENETICS = Rule(
     source="GINA, 42 U.S.C. 2000ff-1; German GenDG § 19; UK Equality Act 2010",
     instead="Leave it out altogether, and don't write it down.",
     says="""
+{kin}|uncles|brothers (..) went|died|dropped_dead|passed (..) early|young|before_fifty|before_sixty
 dna kit|kits|ancestry
 {his} genome|dna|genes
 what {his} parents|mother|father|mum|dad|family|grandparents (..) died|die

@@ -12,6 +12,11 @@ LEAVE = Rule(
     instead="Name the skill and when it was last used, if that decided: “The new release came in May; they need it "
     "from day one.”",
     says="""
+weeks|months|time|days off when|after|once {his} {kid}
+grand jury has|is|had|duty|until|till|service|;
+guard unit
+off|on|from (a|her|his) (year|years|long) maternity|paternity|mat ;|and|now|since
+out|off|away on medical
 {he} will|would|is|was|been|has|had|goes|going (..) on|off_on|take|taking|took parental|maternity|paternity|family|medical|\
 sick|care|carer|carers|military|adoption|mat|pat leave
 mat|pat|parental leave
@@ -74,6 +79,7 @@ officer|sergeant)
 conscript*|national_service|conscientious_objector
 """,
     unless="""
+{partner} (..) in the navy|army|marines|military|forces|air_force
 guard duty rosters|roster|planning|plan*|rota
 annual|garden|gardening leave
 army of|ant*|knife

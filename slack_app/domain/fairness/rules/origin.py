@@ -10,6 +10,15 @@ ORIGIN = Rule(
     source="Title VII, 42 U.S.C. 2000e-2; EEOC guidance on national origin; UK Equality Act 2010, s. 9; German AGG § 1",
     instead="Name the task and the level: “Needs German at C1 for customer calls”, or what callers couldn't follow.",
     says="""
+{nation}|foreign|ethnic|islamic (first|last|family|sounding) name|names|surname
+sound|sounds|sounded like (..) grew_up|local|locals|from_here|from_round_here
+about_as|as|very|pretty|all|mostly white as|bit|part|corner|end|area|village|town|county|neighborhood|neighbourhood|clientele
+look|looks|looking more like them|us
+mouth|tongue around|round (the|his|her|that|their) (last|first|family) name|surname
+strong|thick|heavy|broad|pronounced|noticeable|marked (..) accent
+accent on him|her|them (..)
+traveller|traveler|gypsy|roma|romany community|family|background|stock|site
+aussie|kiwi|english|british|irish|scottish|american|local|native voice (..)
 tripp*|stumbl*|struggl* over|with {his} name|surname|names|surnames
 a|an {nation} would|could|might
 like*|prefer*|want* (..) {nation} people|person|faces|staff|candidates|voices
@@ -180,6 +189,7 @@ a|an|ethnic|visible|from_a|some|being_a minority ;|candidate*|background|hire|gr
 diversity hire|quota|candidate|box|tick
 """,
     unless="""
+country of origin ruling*|rule|rules|label*|marking*|certificate*|declaration*
 accents on|in|over the|a|menu|letters
 egg whites
 so {nation} would|is|was|;
@@ -192,7 +202,7 @@ migrant|immigrant|foreign worker* charity|law|support|programme
 {nation} {thing}|guest|guests|customer|customers|colleagues|teachers_of|contractors|patients
 expat* payroll|tax|services|assignment*|package*|mobility
 (non) native code|app*|mobile|plants|species|build*|query|driver*|vlan|widgets|types|resolution
-accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on|is_on|marks|character*|letters|grave|chair*|table*
+accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on_the|on_a|is_on|marks|character*|letters|grave|chair*|table*
 accent was|is|of|lies|lay on|the|on_the
 accents of|in_the_design|on|and_umlauts
 native|natively mobile|app*|apps|cloud|sql|code|plant*|plants|species|module*|ios|android|library|libraries|integration|\
@@ -240,7 +250,7 @@ learning
 programming|second|query|body|sign|scripting|functional|typed|compiled|markup|natural|design|foreign|modern|assembly language|\
 languages (..) like|is|python|go|rust|processing|after|teacher*
 first|second|third language|languages {be} (..) python|java|c|go|javascript|php|rust|kotlin|cobol|scala|sql
-first|last|file|variable|brand|product|domain|table|column|function|user|host|field|class|company|client|display|trade|server|\
+file|variable|brand|product|domain|table|column|function|user|host|field|class|company|client|display|trade|server|\
 naming name|names
 third|first|second world_war
 from here to|on|they|we|he|she

@@ -11,6 +11,11 @@ RELIGION = Rule(
     instead="Name the shift or safety rule that the work needs, and ask what can be arranged: “The shop is open on "
     "Sundays.”",
     says="""
+friday|fridays|saturday|saturdays ... before|from|until|till|after sundown|sunset|dusk
+observance ;|thing|stuff|business
+mission|missionary trip|trips|year
+bible study|studies|group|class
+kick|kicks|dig|digs with the other|wrong|left foot
 churchgoing|godless|unbeliever|nonbeliever
 not believe in god|anything
 go|goes|going|went to church|mosque|temple|synagogue|mass
@@ -94,6 +99,7 @@ believer* in|of
 {faith} bale|lacroix|slater
 """,
     before="""
+restored|restores|repaired|roofed|painted|surveyed|wired (the|a|an|two|three|four|several|many) (old)
 experience|worked|works|working|job|placement|cover|site|shift|shifts (..) in|at|for|with (the|a|an)
 restored|restores|repair|repaired|rewired|decorated|painted|cleaned|built (the|a|an)
 """,

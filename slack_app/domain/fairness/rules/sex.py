@@ -12,6 +12,10 @@ SEX = Rule(
     instead="Describe what was done, as you would of anybody: “Raised his voice at the customer twice in the role "
     "play.”",
     says="""
+a|any mother would|should|belongs|ought
+eat|eaten her alive
+flamboyan*
+a man changing|bathing|washing|dressing
 used to be a he|she|man|woman|girl|boy|bloke
 sweet|dainty|pretty|delicate (little) thing like|;
 {one}|who|{he} (..) transitioned|transitioning ;|would|use*|and|so
@@ -114,6 +118,8 @@ maiden name
 manhood
 """,
     unless="""
+flamboyant slide*|design*|prose|plating|colour*|color*|logo*
+male end|half|side|part ... female
 too wide|big|large|heavy|short|tall|small a lad|man|guy|woman|bloke|chap|girl|lady
 lovely|nice|friendly|pleasant lady|woman|man ;|but|and|with|who
 gay pride event*|parade|month|float

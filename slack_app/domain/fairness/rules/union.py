@@ -11,6 +11,9 @@ UNION = Rule(
     "German GG art. 9 (3), BetrVG § 78",
     instead="Leave it out, and name what the work needed that was missing.",
     says="""
+plant|warehouse|store|shop|site|hospital|mill|depot|yard got|gets|getting organis*|organiz*
+know|knows|asked|asks|asking|wondered what (the|our|his|her) other|others (..) make|earn|get_paid|are_on
+all|everyone|everybody|others asking|talking (..) about (the|their) rates|pay|wages|breaks
 compare pay|wages|commission|commissions and go|push|ask|demand|fight
 go|goes|went|going|marched to the boss|manager|owner|director|management together
 neu|unite|rcn|nasuwt|usdaw|bma|aslef|rmt|cwa|afscme|ibew|aft rep|reps|member|members|steward|official|card|branch
@@ -78,6 +81,8 @@ employees|workers|staff|worker|employee rights (..)
 rep for the workers|staff|union|drivers|nurses
 """,
     unless="""
+administ*|negotiat*|interpret*|appl* (..) collective bargaining|agreement*
+wrote|writes|used|uses|typed|added (a|an|the) union
 sit|sits|sat in pairs|on|the|a|groups|with|rows|an
 negotiat* (..) with unison|gmb|unite|unions|verdi|teamsters|usdaw
 works council|councils (..) sign|signed|approval|approve*|consent|agreement_on|agrees|agreed|hearing|pending
