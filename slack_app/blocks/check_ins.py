@@ -43,6 +43,12 @@ _LAST = {
     CheckInOutcome.LEFT_MESSAGE: "You left a message ",
     CheckInOutcome.NOT_REACHED: "You called ",
 }
+_LAST_OF_ANY = {
+    CheckInOutcome.TALKED: "Last talk: ",
+    CheckInOutcome.LEFT_MESSAGE: "Last message: ",
+    CheckInOutcome.NOT_REACHED: "Last call: ",
+}
+"""Where several recruiters have cases of the candidate, it may have been a colleague."""
 _LISTED = 15
 """Two blocks each: a message holds fifty."""
 
@@ -110,14 +116,24 @@ def talk_of(card: CheckInCard, *, says_when: bool = False) -> Block:
         words("."),
     ]
     last: Line = []
-    if card.last_talk_at and card.last_outcome in _LAST:
-        last = [words(_LAST[card.last_outcome]), day(card.last_talk_at), words(".")]
+    is_shared = card.colleague is not None or card.speaker is not None
+    lasts = _LAST_OF_ANY if is_shared else _LAST
+    if card.last_talk_at and card.last_outcome in lasts:
+        last = [words(lasts[card.last_outcome]), day(card.last_talk_at), words(".")]
     is_open = says_when or card.status is CheckInStatus.REMINDED
     phone: Line = [words(one_line(card.phone, 60))] if card.phone and is_open else []
+    beside: Line = [words(_beside(card))] if is_shared else []
     if says_when:
         due: Line = [bold(one_line(card.candidate)), words(": due "), day(card.due_at), words(". ")]
-        return paragraph([*due, words(f"{one_line(card.client)} decided "), *why[2:]], last, phone)
-    return paragraph(why, last, phone, _answer(card))
+        return paragraph([*due, words(f"{one_line(card.client)} decided "), *why[2:]], last, phone, beside)
+    return paragraph(why, last, phone, beside, _answer(card))
+
+
+def _beside(card: CheckInCard) -> str:
+    """Say who else has to do with a talk, where several recruiters have cases of the candidate."""
+    if card.colleague:
+        return f"{one_line(first_name(card.colleague), 40)}'s case: you speak with {_first(card)} for all of us."
+    return f"{one_line(first_name(card.speaker or ''), 40)} speaks with {_first(card)} for all of us."
 
 
 def _answer(card: CheckInCard) -> Line:

@@ -116,6 +116,10 @@ class CheckInCard:
     """Whether the candidate would like to work at this client, as they told their recruiter."""
     has_culture: bool = False
     """Whether the client declares anything that could be liked elsewhere."""
+    colleague: str | None = None
+    """Whose case it is, on a list of whoever speaks with the candidate for all."""
+    speaker: str | None = None
+    """Who speaks with the candidate for all, where it is not the case's owner."""
 
 
 @dataclass(frozen=True)

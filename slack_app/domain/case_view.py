@@ -19,6 +19,7 @@ HISTORY: Mapping[str, str] = {
     "case_taken": "took the case",
     "case_taken_back": "in the running again",
     "check_in_done": "check-in done",
+    "check_in_left_out": "no check-in: the candidate is talked with for another case",
     "check_in_skipped": "check-in skipped",
     "check_in_snoozed": "check-in moved",
     "check_in_undone": "check-in answer taken back",

@@ -8,7 +8,6 @@ from typing import Any
 from db.models import CheckIn
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, CheckInOutcome, CheckInStatus, Source
-from slack_app.domain.cadence import next_check_in
 from slack_app.domain.errors import Refused, TooLate
 from slack_app.domain.messages import RedrawHead, RedrawMatches, RedrawReminder
 from slack_app.domain.working_hours import WorkingHours
@@ -16,8 +15,8 @@ from slack_app.use_cases import growing_lists
 from slack_app.use_cases.hear_of_client import hear_of_client, unhear_of_client
 from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.list_cases import redraw_lists
+from slack_app.use_cases.plan_talks import PENDING, plan_next
 
-_PENDING = {CheckInStatus.PLANNED.value, CheckInStatus.REMINDED.value}
 _ENDS_WITH = {
     CheckInOutcome.PLACED: CandidateStatus.PLACED,
     CheckInOutcome.STOP: CandidateStatus.DO_NOT_CONTACT,
@@ -66,7 +65,7 @@ def done(work: UnitOfWork, command: DoneCheckIn) -> None:
     if command.outcome in _ENDS_WITH:
         before = _end(work, check_in, _ENDS_WITH[command.outcome])
     else:
-        before = {"planned": _plan_next(work, check_in)}
+        before = {"planned": plan_next(work, check_in, _hours(work, check_in))}
     if command.is_client_liked is not command.seen_client_liked:
         before |= hear_of_client(work, check_in.case_id, command.is_client_liked, command.recruiter_id)
     check_in.undo = before
@@ -101,7 +100,7 @@ def skip(work: UnitOfWork, check_in_id: int, recruiter_id: int) -> None:
     """
     check_in = _open(work, check_in_id)
     check_in.status = CheckInStatus.SKIPPED
-    check_in.undo = {"planned": _plan_next(work, check_in)}
+    check_in.undo = {"planned": plan_next(work, check_in, _hours(work, check_in))}
     _tell(work, check_in, "check_in_skipped", recruiter_id)
 
 
@@ -109,7 +108,7 @@ def _open(work: UnitOfWork, check_in_id: int) -> CheckIn:
     check_in = work.check_ins.get(check_in_id, to_change=True)
     if check_in.status == CheckInStatus.CANCELLED:
         raise TooLate("This check-in was cancelled: the candidate is placed, or the case is over. Nothing was changed.")
-    if check_in.status not in _PENDING or _was_moved_today(work, check_in):
+    if check_in.status not in PENDING or _was_moved_today(work, check_in):
         raise TooLate("This check-in was answered already. Use Undo beside it to answer anew.")
     return check_in
 
@@ -121,21 +120,13 @@ def _was_moved_today(work: UnitOfWork, check_in: CheckIn) -> bool:
     return work.reminders.get(check_in.reminder_id).day == _hours(work, check_in).day_of(work.now)
 
 
-def _plan_next(work: UnitOfWork, check_in: CheckIn) -> list[int]:
-    """Plan a talk where none is left, and give the ids of what was planned."""
-    if any(other.status in _PENDING for other in work.check_ins.of_case(check_in.case_id) if other.id != check_in.id):
-        return []
-    work.check_ins.add(check_in.case_id, next_check_in(work.now, _hours(work, check_in)))
-    return [one.id for one in work.check_ins.of_case(check_in.case_id) if one.status == CheckInStatus.PLANNED]
-
-
 def _end(work: UnitOfWork, check_in: CheckIn, status: CandidateStatus) -> dict[str, object]:
     """End all that is under way for the candidate, and give what it was."""
     case = work.cases.get(check_in.case_id)
     candidate = work.candidates.get(work.submissions.get(case.submission_id).candidate_id, to_change=True)
     before: dict[str, object] = {"candidate_status": candidate.status}
     candidate.status = status.value
-    pending = [other for other in work.check_ins.of_candidate(candidate.id) if other.status in _PENDING]
+    pending = [other for other in work.check_ins.of_candidate(candidate.id) if other.status in PENDING]
     before["cancelled"] = [[other.id, other.status] for other in pending if other.id != check_in.id]
     for other in pending:
         if other.id != check_in.id:
@@ -203,5 +194,7 @@ def _redraw(work: UnitOfWork, check_in: CheckIn) -> None:
 
 
 def _hours(work: UnitOfWork, check_in: CheckIn) -> WorkingHours:
-    owner_id = work.cases.get(check_in.case_id).owner_id
-    return hours_of(work, work.recruiters.find(owner_id) if owner_id else None)
+    """Give the hours of whoever was reminded, or else of the case's owner."""
+    reminder = work.reminders.find(check_in.reminder_id) if check_in.reminder_id else None
+    whose = reminder.recruiter_id if reminder else work.cases.get(check_in.case_id).owner_id
+    return hours_of(work, work.recruiters.find(whose) if whose else None)

@@ -8,12 +8,12 @@ from enum import StrEnum
 from db.models import Case, Recruiter, Submission
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, CaseStatus, Source, SubmissionStatus
-from slack_app.domain.cadence import plan_check_ins
 from slack_app.domain.chasing import first_chase
 from slack_app.domain.messages import PostMatches, RedrawHead, RedrawMatches
 from slack_app.domain.prompt_cards import was_interviewed
 from slack_app.use_cases.know_recruiter import hours_of, is_away
 from slack_app.use_cases.list_cases import redraw_lists
+from slack_app.use_cases.plan_talks import plan_talks
 from slack_app.use_cases.prompt_owner import prompt_owner
 from slack_app.use_cases.put_forward_again import is_put_forward_again
 from slack_app.use_cases.remind_of_cases import begin_to_chase
@@ -129,14 +129,6 @@ def _tell_by(work: UnitOfWork, owner_id: int | None, told: CandidateNotSelected)
     stage = told.stage or work.submissions.get(told.submission_id, to_change=True).stage
     days = work.agency.tell_days_interviewed if was_interviewed(stage) else work.agency.tell_days
     return hours_of(work, owner).same_hour_later(work.now, days)
-
-
-def plan_talks(work: UnitOfWork, case: Case) -> None:
-    """Plan the first talks with the candidate; those that would be over already are left out."""
-    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    for due_at in plan_check_ins(case.decided_at, hours_of(work, owner)):
-        if due_at > work.now:
-            work.check_ins.add(case.id, due_at)
 
 
 def _owners(work: UnitOfWork, facts: Sequence[CandidateNotSelected]) -> Mapping[CandidateNotSelected, int | None]:

@@ -6,6 +6,7 @@ from slack_app.domain.cards import CheckInCard, ReminderCard
 from slack_app.domain.matching import Culture
 from slack_app.use_cases.read_case import hold_cases
 from slack_app.use_cases.read_matching import culture_of
+from slack_app.use_cases.who_speaks import who_checks_in
 
 
 def reminder_card(work: UnitOfWork, reminder_id: int) -> ReminderCard:
@@ -32,6 +33,11 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
     client = work.clients.get(work.job_orders.get(submission.job_order_id).client_id)
+    owner = work.recruiters.find(case.owner_id) if case.owner_id else None
+    speaker = who_checks_in(work, case)
+    is_elsewhere = owner is not None and speaker is not None and speaker.id != owner.id
+    reminder = work.reminders.find(check_in.reminder_id) if check_in.reminder_id else None
+    is_colleagues = owner is not None and reminder is not None and reminder.recruiter_id not in {None, owner.id}
     last = work.check_ins.last_with(candidate.id, but=check_in.id)
     return CheckInCard(
         check_in_id=check_in.id,
@@ -48,4 +54,6 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
         may_undo=check_in.undo is not None,
         is_client_liked=submission.is_client_liked,
         has_culture=culture_of(client) != Culture(),
+        colleague=owner.name if owner and is_colleagues else None,
+        speaker=speaker.name if speaker and is_elsewhere else None,
     )

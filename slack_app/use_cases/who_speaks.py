@@ -1,6 +1,6 @@
 """Step 5: when several recruiters have a case of the same candidate, one of them speaks with the candidate for all."""
 
-from db.models import Recruiter
+from db.models import Case, Recruiter
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus
 from slack_app.domain.messages import RedrawHead
@@ -21,6 +21,14 @@ def speaker_of(work: UnitOfWork, candidate_id: int) -> Recruiter | None:
     work.recruiters.hold(one for one in in_order if one is not None)
     there = [found for one in in_order if one is not None and (found := work.recruiters.find(one)) and found.is_active]
     return next((one for one in there if not is_away(work, one)), there[0] if there else None)
+
+
+def who_checks_in(work: UnitOfWork, case: Case) -> Recruiter | None:
+    """Give who talks with the candidate of a case: whoever speaks for all, where several could; its owner otherwise."""
+    candidate_id = work.submissions.get(case.submission_id).candidate_id
+    _, is_shared = work.cases.around(case, candidate_id)
+    speaker = speaker_of(work, candidate_id) if is_shared else None
+    return speaker or (work.recruiters.find(case.owner_id) if case.owner_id else None)
 
 
 def redraw_others(work: UnitOfWork, case_id: int) -> None:

@@ -1,8 +1,7 @@
 """Whether indexes of open work can be kept, so that a start reads only what has changed meanwhile."""
 
-import os
-
 from slack_app.operating.doctor.findings import Finding, fix, note, ok
+from slack_app.operating.doctor.places import is_there, may_write
 from slack_app.settings import Settings
 from slack_app.use_cases.index_files import index_folder
 
@@ -12,8 +11,7 @@ _ABOUT = "Index folder"
 def check_index_folder(settings: Settings) -> Finding:
     """Look whether the folder can be written to, or be made, without making it."""
     place = index_folder(settings.index_dir, settings.database_url)
-    there = next(one for one in (place, *place.parents) if one.exists())
-    if there.is_dir() and os.access(there, os.R_OK | os.W_OK | os.X_OK):
+    if may_write(next(one for one in (place, *place.parents) if is_there(one))):
         return ok(_ABOUT, f"{place}: the next start finds there what this one has read.")
     says = f"{place} can't be written to, so each start reads all open positions anew."
     if settings.index_dir:

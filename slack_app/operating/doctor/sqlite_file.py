@@ -1,6 +1,5 @@
 """Is the SQLite file there, and can it be written to as Rebound does?"""
 
-import os
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -9,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from db.engine import Database
 from db.inspection import try_writing
 from slack_app.operating.doctor.findings import Finding, fix, note, ok
+from slack_app.operating.doctor.places import is_there, may_write
 
 _ABOUT = "Database"
 
@@ -18,9 +18,9 @@ def check_place(url: str) -> Finding | None:
     if not _file(url):
         return fix(_ABOUT, "It is kept in memory and lost at every stop.", "Name a file: sqlite:///./rebound.db")
     path = Path(_file(url)).absolute()
-    if path.exists():
+    if is_there(path):
         return None
-    if path.parent.is_dir() and os.access(path.parent, os.W_OK):
+    if may_write(path.parent):
         return note(_ABOUT, f"There is none yet at {path}; `rebound run` makes it.", "Is this the right folder?")
     return fix(
         _ABOUT,

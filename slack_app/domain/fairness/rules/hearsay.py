@@ -11,7 +11,8 @@ HEARSAY = Rule(
     instead="Keep to what happened in the interview or test, or to references that the candidate gave.",
     says="""
 reached|come_to|came_to our|my|their ears
-people|voices|persons|contacts|friends|others in|from|around the industry|trade|business|market (have|had) advised|warned|told|cautioned
+people|voices|persons|contacts|friends|others in|from|around the industry|trade|business|market \
+(have|had) advised|warned|told|cautioned
 called|rang|phoned|asked|texted (up) a|my|our (old) {kin_or_mate} who|that|at|from|in|of
 according to a|one|some|his|her|their|an (..) {kin_or_mate}|ex|insider
 someone|somebody|people who was|were with|w|alongside|under|over (w) him|her|them (..) told|says|said|warned|reckons

@@ -202,7 +202,8 @@ migrant|immigrant|foreign worker* charity|law|support|programme
 {nation} {thing}|guest|guests|customer|customers|colleagues|teachers_of|contractors|patients
 expat* payroll|tax|services|assignment*|package*|mobility
 (non) native code|app*|mobile|plants|species|build*|query|driver*|vlan|widgets|types|resolution
-accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on_the|on_a|is_on|marks|character*|letters|grave|chair*|table*
+accent|accented color|colour|colours|wall|lighting|shade|pieces|was_on|of|on_the|on_a|is_on|marks|character*|\
+letters|grave|chair*|table*
 accent was|is|of|lies|lay on|the|on_the
 accents of|in_the_design|on|and_umlauts
 native|natively mobile|app*|apps|cloud|sql|code|plant*|plants|species|module*|ios|android|library|libraries|integration|\
