@@ -39,4 +39,4 @@ def _read(name: str) -> list[Sentence]:
 
 SENTENCES = _read("wording.jsonl")
 UNSEEN = _read("unseen.jsonl")
-"""By another hand; nobody has looked at them to mend a rule, and whoever does moves them into the set."""
+"""By two other hands; nobody has looked at them to mend a rule, and whoever does moves them into the set."""
