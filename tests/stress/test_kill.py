@@ -29,18 +29,23 @@ BEFORE_THE_ANSWER_IS_STORED = 2
 @pytest.mark.parametrize("transport", ["http", "socket"])
 @pytest.mark.stress
 async def test_killed_at_every_moment(databases: Databases, transport: str) -> None:
+    moments = await _moments_of_each(databases, transport)
+    assert moments >= 80
+    room = asyncio.Semaphore(AT_ONCE)  # a life waits for much of its time
+    async with asyncio.TaskGroup() as lives:
+        for moment in range(1, moments + 1):
+            lives.create_task(_die_at(databases, transport, moment, room))
+
+
+async def _moments_of_each(databases: Databases, transport: str) -> int:
+    """Count the moments that each of some lives without a death had."""
     lived = []
     for _ in range(COUNTED):
         async with _fresh(databases) as url:
             deaths, moments = await live_through(url, transport, die_at=0)
         assert deaths == 0
         lived.append(moments)
-    moments = min(lived)
-    assert moments >= 80
-    room = asyncio.Semaphore(AT_ONCE)  # a life waits for much of its time
-    async with asyncio.TaskGroup() as lives:
-        for moment in range(1, moments + 1):
-            lives.create_task(_die_at(databases, transport, moment, room))
+    return min(lived)
 
 
 async def _die_at(databases: Databases, transport: str, moment: int, room: asyncio.Semaphore) -> None:
@@ -57,8 +62,7 @@ async def _die_at(databases: Databases, transport: str, moment: int, room: async
 
 async def test_killed_when_slack_has_taken_the_prompt_and_we_do_not_know_it(databases: Databases) -> None:
     """One example of the long run above."""
-    async with _fresh(databases) as url:
-        _, moments = await live_through(url, "http", die_at=0)
+    moments = await _moments_of_each(databases, "http")
     await _die_at(databases, "http", moments - BEFORE_THE_ANSWER_IS_STORED, asyncio.Semaphore(1))
 
 
