@@ -116,22 +116,21 @@ def talk_of(card: CheckInCard, *, says_when: bool = False) -> Block:
         words("."),
     ]
     last: Line = []
-    is_shared = card.colleague is not None or card.speaker is not None
-    lasts = _LAST_OF_ANY if is_shared else _LAST
+    lasts = _LAST_OF_ANY if card.speaker else _LAST
     if card.last_talk_at and card.last_outcome in lasts:
         last = [words(lasts[card.last_outcome]), day(card.last_talk_at), words(".")]
     is_open = says_when or card.status is CheckInStatus.REMINDED
     phone: Line = [words(one_line(card.phone, 60))] if card.phone and is_open else []
-    beside: Line = [words(_beside(card))] if is_shared else []
+    beside: Line = [words(_beside(card, is_owners=says_when))] if card.speaker else []
     if says_when:
         due: Line = [bold(one_line(card.candidate)), words(": due "), day(card.due_at), words(". ")]
         return paragraph([*due, words(f"{one_line(card.client)} decided "), *why[2:]], last, phone, beside)
     return paragraph(why, last, phone, beside, _answer(card))
 
 
-def _beside(card: CheckInCard) -> str:
-    """Say who else has to do with a talk, where several recruiters have cases of the candidate."""
-    if card.colleague:
+def _beside(card: CheckInCard, *, is_owners: bool) -> str:
+    """Say, to the case's owner or in somebody's list, who else has to do with a talk with a candidate of several recruiters."""
+    if card.colleague and not is_owners:
         return f"{one_line(first_name(card.colleague), 40)}'s case: you speak with {_first(card)} for all of us."
     return f"{one_line(first_name(card.speaker or ''), 40)} speaks with {_first(card)} for all of us."
 

@@ -117,7 +117,7 @@ class CheckInCard:
     has_culture: bool = False
     """Whether the client declares anything that could be liked elsewhere."""
     colleague: str | None = None
-    """Whose case it is, on a list of whoever speaks with the candidate for all."""
+    """Whose case it is, where it stands on a list of whoever speaks with the candidate for all."""
     speaker: str | None = None
     """Who speaks with the candidate for all, where it is not the case's owner."""
 

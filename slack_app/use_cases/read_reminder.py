@@ -35,9 +35,9 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
     client = work.clients.get(work.job_orders.get(submission.job_order_id).client_id)
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
     speaker = who_checks_in(work, case)
-    is_elsewhere = owner is not None and speaker is not None and speaker.id != owner.id
     reminder = work.reminders.find(check_in.reminder_id) if check_in.reminder_id else None
-    is_colleagues = owner is not None and reminder is not None and reminder.recruiter_id not in {None, owner.id}
+    stands_in = speaker if speaker and owner and speaker.id != owner.id else None
+    is_theirs = stands_in is not None and reminder is not None and reminder.recruiter_id == stands_in.id
     last = work.check_ins.last_with(candidate.id, but=check_in.id)
     return CheckInCard(
         check_in_id=check_in.id,
@@ -54,6 +54,6 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
         may_undo=check_in.undo is not None,
         is_client_liked=submission.is_client_liked,
         has_culture=culture_of(client) != Culture(),
-        colleague=owner.name if owner and is_colleagues else None,
-        speaker=speaker.name if speaker and is_elsewhere else None,
+        colleague=owner.name if owner and is_theirs else None,
+        speaker=stands_in.name if stands_in else None,
     )

@@ -12,6 +12,7 @@ from slack_app.blocks.agenda_modal import agenda_modal
 from slack_app.blocks.check_ins import reminder_message
 from slack_app.use_cases.answer_check_in import DoneCheckIn, done, undo
 from slack_app.use_cases.open_case import CandidateNotSelected, open_case
+from slack_app.use_cases.own_case import TakeCase, take_case
 from slack_app.use_cases.read_owed import agenda
 from slack_app.use_cases.read_reminder import reminder_card
 from slack_app.use_cases.remind_due import remind_due
@@ -79,6 +80,26 @@ def test_who_does_not_speak_sees_who_does(database: Database, shared: SmallAgenc
     assert "Jo speaks with Maria for all of us." in modal
     modal = str(agenda_modal(in_agency(database, shared.id, agenda, shared.jo, now=THURSDAY)).to_dict())
     assert "for all of us" not in modal
+
+
+def test_who_does_not_speak_sees_it_still_when_the_talk_is_on_the_list_of_who_does(
+    database: Database, shared: SmallAgency
+) -> None:
+    remind(database, shared)
+    modal = str(agenda_modal(in_agency(database, shared.id, agenda, shared.sam, now=THURSDAY)).to_dict())
+    assert "Jo speaks with Maria for all of us." in modal
+    assert "you speak" not in modal
+
+
+def test_a_case_that_changed_hands_makes_nobody_a_speaker(database: Database, agency: SmallAgency) -> None:
+    """Its talk stands on the list of who had it, and there is no other case."""
+    in_agency(database, agency.id, open_case, CandidateNotSelected(agency.submission, NOW, Source.WEBHOOK))
+    in_agency(database, agency.id, remind_due, now=THURSDAY)
+    in_agency(database, agency.id, take_case, TakeCase(SAMS, agency.jo), now=THURSDAY)
+    talk = first_talk(database, agency, SAMS)
+    assert talk.reminder_id is not None
+    card = in_agency(database, agency.id, reminder_card, talk.reminder_id, now=THURSDAY)
+    assert "for all of us" not in str([block.to_dict() for block in reminder_message(card).blocks])
 
 
 @pytest.mark.parametrize(
