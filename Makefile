@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 WORKERS ?= 3
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check stress bench format lock
+.PHONY: help demo test check stress bench learn format lock
 
 help: ## Show this help
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -44,6 +44,9 @@ stress: $(VENV)/.dev ## Run the long tests: kills at every moment, many seeds
 
 bench: $(VENV)/.dev ## Measure, and print the figures
 	@$(BIN)/python -m pytest -m benchmark -s -q
+
+learn: $(VENV)/.dev ## Train the model of fair wording anew, from its sentences
+	@$(BIN)/python -m tests.domain.fairness.learning
 
 format: $(VENV)/.dev ## Format the code
 	@$(BIN)/ruff check --fix --quiet . || true

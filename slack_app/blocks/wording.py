@@ -51,5 +51,6 @@ def read_wording(view: Mapping[str, Any]) -> WordingChoice | None:
 
 
 def _finding(one: PointedOut, candidate: str) -> Block:
-    told = f" is about {one.about}, so it can't go to {candidate}."
+    about = f"reads as if it were about {one.about}" if one.is_guess else f"is about {one.about}"
+    told = f" {about}, so it can't go to {candidate}."
     return paragraph([bold(f"“{one_line(one.words, 80)}”"), words(told)], [words(f"Instead: {one.instead}")])

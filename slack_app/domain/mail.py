@@ -1,6 +1,7 @@
 """A mail to a candidate or a client: what it says, the link that opens it in a mail program, and when it is tried again."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.errors import HeaderParseError
@@ -153,7 +154,7 @@ def _link(to: str | None, said: dict[str, str]) -> str:
     return f"mailto:{quote(to or '', safe='@')}?{urlencode(said, quote_via=quote, safe='')}"
 
 
-def what_to_change(found: tuple[PointedOut, ...], candidate: str) -> str:
+def what_to_change(found: Sequence[PointedOut], candidate: str) -> str:
     """Say what of a text can't go to a candidate, and how to put it."""
     lines = [
         f"“{one.words}” is about {one.about}, so it can't go to {candidate}. Instead: {one.instead}" for one in found

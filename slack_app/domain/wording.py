@@ -29,6 +29,8 @@ class PointedOut:
     words: str
     about: str
     instead: str
+    is_guess: bool
+    """No rule has these words: a model takes them for such, and may be wrong more often."""
 
 
 class WordingPointedOut(Refused):
@@ -39,14 +41,19 @@ class WordingPointedOut(Refused):
         self.found = tuple(found)
 
 
-def point_out(feedback: Feedback) -> tuple[PointedOut, ...]:
-    """Give the words in feedback that break a rule, each once by answer and rule, in the order of the answers."""
-    return tuple(one for answer in WRITTEN for one in point_out_in(getattr(feedback, answer) or "", answer))
+def point_out(feedback: Feedback, candidate: str) -> tuple[PointedOut, ...]:
+    """Give the words in feedback on a candidate that break a rule, each once by answer and rule, answer by answer."""
+    found = (one for answer in WRITTEN for one in point_out_in(getattr(feedback, answer) or "", candidate, answer))
+    # a skill is a name and no sentence, in which there is nothing to guess at
+    return tuple(one for one in found if not (one.is_guess and one.answer == "missing_skill"))
 
 
-def point_out_in(text: str, answer: str = "") -> tuple[PointedOut, ...]:
-    """Give the words of a text that break a rule, each once by rule, in their order."""
-    found = (PointedOut(answer, one.rule, one.words, one.about, one.instead) for one in check_wording(text))
+def point_out_in(text: str, candidate: str, answer: str = "") -> tuple[PointedOut, ...]:
+    """Give the words of a text about a candidate that break a rule, each once by rule, in their order."""
+    found = (
+        PointedOut(answer, one.rule, one.words, one.about, one.instead, one.is_guess)
+        for one in check_wording(text, candidate)
+    )
     return tuple({(one.rule, one.words.casefold()): one for one in found}.values())
 
 

@@ -91,7 +91,7 @@ def explained(line: Line, findings: tuple[Finding, ...]) -> Text:
     if not findings:
         told.append("\n  Nothing found.", style="not bold")
     for one in findings:
-        told.append(f"\n  “{one.words}” ({one.rule})", style="bold")
+        told.append(f"\n  “{one.words}” ({one.rule}{', a guess' if one.is_guess else ''})", style="bold")
         for heading, value in (("Why", one.why), ("Instead", one.instead), ("Source", one.source)):
             told.append(f"\n    {heading}: {value}", style="not bold")
     told.append("\n")

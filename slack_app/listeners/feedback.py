@@ -61,7 +61,7 @@ async def ask_what_the_reason_needs(
     view = body["view"]
     state, feedback = FeedbackState.from_text(view["private_metadata"]), read_feedback(view)
     known = await in_agency.look(_known, state.case_id, recruiter_id)
-    found = point_out(feedback) if feedback and state.pointed_out else ()
+    found = point_out(feedback, known.card.candidate) if feedback and state.pointed_out else ()
     changed = _modal(known, state, feedback, found=found, choice=read_wording(view))
     await client.views_update(view_id=view["id"], hash=view["hash"], view=changed)
     await ack()
@@ -86,7 +86,7 @@ async def save_answers(ack: AsyncAck, view: Payload, in_agency: InAgency, recrui
         await in_agency(share_feedback, command)
     except ChangedMeanwhile as changed:
         known = await in_agency.look(_known, state.case_id, recruiter_id)
-        found = point_out(feedback) if state.pointed_out else ()
+        found = point_out(feedback, known.card.candidate) if state.pointed_out else ()
         seen = replace(state, seen_number=known.number)
         again = _modal(known, seen, feedback, warning=changed.text, found=found, choice=choice)
         await ack(response_action="update", view=again)

@@ -23,7 +23,12 @@ from slack_app.domain.wording import PointedOut, WordingPointedOut
 from slack_app.edge import InAgency
 from slack_app.listeners.payloads import Payload, typed
 from slack_app.use_cases.know_recruiter import names_of_other_leads
-from slack_app.use_cases.report_not_selected import ReportNotSelected, position_people, report_not_selected
+from slack_app.use_cases.report_not_selected import (
+    ReportNotSelected,
+    position_people,
+    read_pointed_out,
+    report_not_selected,
+)
 from slack_app.use_cases.search_menus import position_choices
 
 
@@ -70,7 +75,8 @@ async def show_what_follows(
     """Show the questions that follow from what stands in the modal now; what was entered stays."""
     view = body["view"]
     answers = read_not_selected(view)
-    found = _command(answers, view["id"], recruiter_id).pointed_out() if answers.wording else ()
+    command = _command(answers, view["id"], recruiter_id)
+    found = await in_agency.look(read_pointed_out, command) if answers.wording else ()
     changed = await _modal(in_agency, answers, recruiter_id, found)
     await client.views_update(view_id=view["id"], hash=view["hash"], view=changed)
     await ack()
@@ -91,7 +97,8 @@ async def report(ack: AsyncAck, view: Payload, in_agency: InAgency, recruiter_id
     try:
         reported = await in_agency(report_not_selected, command)
     except WordingPointedOut:
-        again = await _modal(in_agency, answers, recruiter_id, command.pointed_out())
+        found = await in_agency.look(read_pointed_out, command)
+        again = await _modal(in_agency, answers, recruiter_id, found)
         await ack(response_action="update", view=again)
         return
     except Refused as refused:

@@ -30,10 +30,23 @@ class ReportNotSelected:
     exceptions: Mapping[int, Feedback] | None = None
     choice: WordingChoice | None = None
 
-    def pointed_out(self) -> tuple[PointedOut, ...]:
-        """Give the words in all its feedback that would be unfair to pass on, each once."""
-        told = [one for one in (self.feedback, *(self.exceptions or {}).values()) if one]
-        return tuple(dict.fromkeys(found for one in told for found in point_out(one)))
+    def told_of(self, submission_id: int) -> Feedback | None:
+        """Give what was said of one of them."""
+        return (self.exceptions or {}).get(submission_id) or self.feedback
+
+
+def read_pointed_out(work: UnitOfWork, command: ReportNotSelected) -> tuple[PointedOut, ...]:
+    """Give the words in all its feedback that would be unfair to pass on, each once.
+
+    Raises:
+        NotFound: the agency has no such submission.
+    """
+    found: dict[PointedOut, None] = {}
+    for submission_id in command.submission_ids:
+        if told := command.told_of(submission_id):
+            name = work.candidates.get(work.submissions.get(submission_id).candidate_id).name
+            found |= dict.fromkeys(point_out(told, name))
+    return tuple(found)
 
 
 def position_people(work: UnitOfWork, job_order_id: int) -> PositionPeople:

@@ -51,11 +51,12 @@ def share_feedback(work: UnitOfWork, command: ShareFeedback) -> None:
     refuse_if_over(case)
     refuse_if_locked(work, case, command.recruiter_id)
     feedback = check_feedback(command.feedback)
-    if _have_said_so(work, case, command, feedback):
+    candidate = work.candidates.get(work.submissions.get(case.submission_id).candidate_id).name
+    if _have_said_so(work, case, command, feedback, candidate):
         return
     if case.feedback_number != command.seen_number:
         raise ChangedMeanwhile(_what_was_saved(work, case, command.recruiter_id))
-    kept = _decide_on_wording(work, command, feedback)
+    kept = _decide_on_wording(work, command, feedback, candidate)
     if kept["is_locked"]:
         feedback = replace(feedback, candidate_may_hear=False)
         escalate_locked_reason(work, case, command.recruiter_id)
@@ -100,9 +101,9 @@ def refuse_if_locked(work: UnitOfWork, case: Case, recruiter_id: int) -> None:
     )
 
 
-def _decide_on_wording(work: UnitOfWork, command: ShareFeedback, feedback: Feedback) -> dict[str, Any]:
+def _decide_on_wording(work: UnitOfWork, command: ShareFeedback, feedback: Feedback, candidate: str) -> dict[str, Any]:
     """Give what becomes of words that would be unfair to pass on, as the revision keeps it, and write the decision down."""
-    found = point_out(feedback)
+    found = point_out(feedback, candidate)
     is_locked, is_internal = command.choice is WordingChoice.LOCK, command.choice is WordingChoice.INTERNAL
     if found and not is_locked and not is_internal:
         raise WordingPointedOut(found)
@@ -161,12 +162,12 @@ def _refuse_what_is_too_long(feedback: Feedback) -> None:
             raise Refused(f"This is {len(text):,} characters; please shorten it to {longest:,}.", field=field)
 
 
-def _have_said_so(work: UnitOfWork, case: Case, command: ShareFeedback, feedback: Feedback) -> bool:
+def _have_said_so(work: UnitOfWork, case: Case, command: ShareFeedback, feedback: Feedback, candidate: str) -> bool:
     """Whether the newest revision of this decision is the same recruiter's, in the same words, with nothing to decide on."""
     newest = work.feedback.newest(case.id)
     if newest is None or newest.number <= case.feedback_before or newest.recruiter_id != command.recruiter_id:
         return False
-    if command.choice is not None or point_out(feedback):
+    if command.choice is not None or point_out(feedback, candidate):
         return False
     return newest_feedback(work, case.id)[0] == feedback
 

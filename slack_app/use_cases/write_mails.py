@@ -47,7 +47,7 @@ def look_at_mail(work: UnitOfWork, wanted: MailWanted, recruiter_id: int) -> Mai
     candidate, job_order = work.candidates.get(submission.candidate_id), work.job_orders.get(submission.job_order_id)
     subject = f"The {job_order.title} position"
     if wanted.kind is TemplateKind.ANSWER:
-        _refuse_what_no_candidate_is_told(wanted, first_name(candidate.name))
+        _refuse_what_no_candidate_is_told(wanted, candidate.name)
         client = work.clients.get(job_order.client_id)
         subject = f"{subject} at {client.name}" if job_order.client_may_be_named else subject
     elif not wanted.also:
@@ -121,5 +121,7 @@ def _refuse_what_no_candidate_is_told(wanted: MailWanted, candidate: str) -> Non
     if says_rejected(wanted.text):
         raise Refused("“Rejected” is no word for a person. Your text is still there: say what the client decided.")
     drafted = set(wanted.drafted.splitlines())
-    if found := point_out_in("\n".join(line for line in wanted.text.splitlines() if line not in drafted)):
-        raise Refused(what_to_change(found, candidate))
+    found = point_out_in("\n".join(line for line in wanted.text.splitlines() if line not in drafted), candidate)
+    # nobody can overrule a refusal, and a guess may be wrong
+    if said := [one for one in found if not one.is_guess]:
+        raise Refused(what_to_change(said, first_name(candidate)))

@@ -9,22 +9,31 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 
 import pytest
 
-from slack_app.domain.fairness import RULES, check_wording
+from slack_app.domain.fairness import RULES, Finding, check_wording
+from slack_app.domain.fairness.checking import check_with
+from slack_app.domain.fairness.model import Model
 from tests.benchmarks.figures import Figures
-from tests.domain.fairness.samples import SENTENCES, UNSEEN, Sentence
+from tests.domain.fairness.learning import learn
+from tests.domain.fairness.models import SILENT
+from tests.domain.fairness.samples import HEARD, SENTENCES, UNSEEN, Sentence
 
 WORD = re.compile(r"\w+")
 AIM = 0.95
+FOLDS = 4
+Check = Callable[[str], tuple[Finding, ...]]
+Judged = dict[str, tuple[int, int, int]]
+"""By rule: found rightly, found wrongly, missed."""
 
 
-def judged(sentences: Iterable[Sentence]) -> dict[str, tuple[int, int, int]]:
+def judged(sentences: Iterable[Sentence], check: Check = check_wording) -> Judged:
     """Count for each rule what was found rightly, found wrongly and missed."""
     right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
     for sentence in sentences:
-        found, expected = {one.rule for one in check_wording(sentence.text)}, set(sentence.rules)
+        found, expected = {one.rule for one in check(sentence.text)}, set(sentence.rules)
         right.update(found & expected)
         wrong.update(found - expected)
         missed.update(expected - found)
@@ -58,6 +67,33 @@ def test_how_well_sentences_are_judged_that_no_rule_was_made_with(figures: Figur
     precision, recall = shares(judged(UNSEEN).values())
     measured = f"{len(UNSEEN)} sentences: precision {precision:.3f}, recall {recall:.3f}"
     figures.add("wording, by other hands, unseen", measured, f"{AIM} each", min(precision, recall) >= AIM)
+
+
+@pytest.mark.benchmark
+def test_how_well_sentences_are_judged_that_the_model_has_not_learned_with(figures: Figures) -> None:
+    """In parts: each is judged by a model that has learned with all others, and by patterns that were made with none."""
+    patterns: list[Judged] = []
+    both: list[Judged] = []
+    guesses = Counter[bool]()
+    for number in range(FOLDS):
+        part = HEARD[number::FOLDS]
+        known = {one.id for one in part}
+        check = partial(check_with, Model(learn([*SENTENCES, *(one for one in HEARD if one.id not in known)])))
+        patterns.append(judged(part, partial(check_with, SILENT)))
+        both.append(judged(part, check))
+        for one in part:
+            guesses.update(rule in one.rules for rule in {found.rule for found in check(one.text) if found.is_guess})
+    for kind, counts in {"patterns alone": patterns, "patterns and model": both}.items():
+        precision, recall = shares(count for part in counts for count in part.values())
+        measured = f"{len(HEARD):,} sentences: precision {precision:.3f}, recall {recall:.3f}"
+        figures.add(f"wording, by other hands, in {FOLDS} parts, {kind}", measured)
+    figures.add("wording, guesses of the model", f"{guesses[True]} right, {guesses[False]} wrong")
+    for rule in RULES:
+        of_rule = [part[rule.id] for part in both]
+        precision, recall = shares(of_rule)
+        count = sum(right + missed for right, _, missed in of_rule)
+        measured = f"precision {precision:.3f}, recall {recall:.3f} of {count}"
+        figures.add(f"wording, by other hands, in {FOLDS} parts, {rule.id}", measured)
 
 
 @pytest.mark.benchmark

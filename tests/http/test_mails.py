@@ -4,13 +4,16 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
+
 from db.vocabulary import Reason
 from slack_app.domain import ids
-from slack_app.domain.fairness import check_wording
+from slack_app.domain.fairness import check_wording, checking
 from slack_app.domain.feedback import Feedback
 from slack_app.sandbox.shown import Seen, View
 from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
 from tests.agency import NOW
+from tests.domain.fairness.models import of_word_only
 from tests.office import Office
 
 OWN = "Hello Maria,\n\nthey chose somebody with Snowflake. I'll call you.\n\nSam"
@@ -113,6 +116,16 @@ async def test_what_no_candidate_is_told_becomes_no_mail_and_nothing_is_lost(off
         assert view.title == "Told Maria"
         if text.isprintable():
             assert text in str(view.state)
+
+
+async def test_a_guess_keeps_no_mail_back(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody can overrule what is refused here, and a guess is wrong more often than words that a rule has."""
+    monkeypatch.setattr(checking, "read_model", lambda: of_word_only("evenings", "family", 20))
+    text = "Hello Maria, they thought about the evenings and your garden."
+    assert [one.is_guess for one in check_wording(text, "Maria Lopez")] == [True]
+    await press(office, ids.TOLD)
+    await mail(office, text)
+    assert (await shown(office)).title == "Mail to Maria"
 
 
 async def test_the_name_of_a_client_is_no_remark_about_a_person(office: Office) -> None:

@@ -8,17 +8,23 @@ import pytest
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import Reason
 from slack_app.domain import ids
+from slack_app.domain.fairness import RULES, check_wording, checking
 from slack_app.domain.feedback import Feedback
 from slack_app.domain.wording import WordingChoice
 from slack_app.sandbox.shown import Message, Person, Seen, View
 from slack_app.use_cases.read_matching import read_feedback
 from slack_app.use_cases.share_feedback import ShareFeedback, share_feedback
+from tests.domain.fairness.models import of_word_only
 from tests.office import Office, open_office
 from tests.prompting import tick
 
 UNFAIR = "Pleasant, but too old for the team"
 FAIR = "Pleasant; they need two years with Kubernetes"
+SECOND = "He might be louder; girls like that"
+INDIRECT = "They thought about the evenings and her garden."
+"""No pattern has these words, and a model might well think of them."""
 REASON = ("reason", "reason_chosen")
+FAMILY = next(rule for rule in RULES if rule.id == "family")
 
 
 @pytest.fixture
@@ -78,6 +84,28 @@ async def test_it_is_shown_with_its_reason_and_what_was_typed_stays(office: Offi
     assert UNFAIR in str(view.state)
 
 
+async def test_what_only_the_model_finds_is_shown_as_a_guess(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "read_model", lambda: of_word_only("evenings", "family", 20))
+    view = await pointed_out(office, strengths=INDIRECT)
+    words = view.words.replace("\n", "")
+    assert f"“evenings” reads as if it were about {FAMILY.about}, so it can't go to Maria." in words
+    assert "Instead: Say which hours" in words
+    await save(office, wording="internal")
+    assert decisions(office) == [("wording_kept_internal", ["family"])]
+    (kept,) = revisions(office)
+    assert kept.internal == {"strengths": ["family"]}
+
+
+async def test_the_candidates_own_name_is_no_other_candidate(office: Office) -> None:
+    await open_modal(office)
+    told = "Client liked Maria, more depth in SQL needed. Lopez’s test was good."
+    assert {one.rule for one in check_wording(told)} == {"comparison"}
+    await save(office, strengths=told)
+    (kept,) = revisions(office)
+    assert (kept.strengths, kept.internal) == (told, {})
+    assert decisions(office) == []
+
+
 async def test_put_another_way_it_is_saved_and_the_choice_is_written_down(office: Office) -> None:
     await pointed_out(office)
     await save(office, strengths=FAIR)
@@ -89,10 +117,11 @@ async def test_put_another_way_it_is_saved_and_the_choice_is_written_down(office
 
 async def test_who_says_so_and_has_not_done_it_is_asked_again(office: Office) -> None:
     await pointed_out(office)
-    await save(office, improvements="He might smile more; girls like that")
+    await save(office, improvements=SECOND)
     assert revisions(office) == []
     view = await view_of(office)
     assert view is not None
+    assert {one.rule for one in check_wording(SECOND)} == {"sex"}
     assert "is about sex or gender" in view.words
     assert "is about age" in view.words
     await save(office, strengths=FAIR, improvements="Kubernetes in production")

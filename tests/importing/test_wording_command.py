@@ -5,6 +5,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from slack_app.__main__ import app
+from slack_app.domain.fairness import checking
+from tests.domain.fairness.models import of_word_only
 
 LINES = [
     {"id": "b", "text": "Client said he's too old for the team, and that she has a thick accent."},
@@ -42,6 +44,12 @@ def test_people_read_what_was_found_why_and_what_to_write_instead(tmp_path: Path
     assert "Source: ADEA, 29 U.S.C. 621" in done.output
     assert "Instead: Name what the work needs" in done.output
     assert "7: Needs more depth in Java.\n  Nothing found." in done.output
+
+
+def test_people_read_what_is_a_guess(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "read_model", lambda: of_word_only("evenings", "family", 20))
+    done = checked(written(tmp_path, {"id": 1, "text": "They thought about the evenings and her garden."}), "--explain")
+    assert "“evenings” (family, a guess)" in done.output
 
 
 def test_what_looks_like_markup_is_text(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,6 +61,7 @@ _WRITTEN_TOGETHER = {
     "whos": "who is",
     "wont": "will not",
 }
+_CANDIDATE = "candidate"
 COMMA, CLAUSE = ",", ";"
 """The one stands for a comma, the other for a colon, a semicolon or a dash, and at the end of each sentence."""
 
@@ -68,6 +70,7 @@ class Sentence(NamedTuple):
     """The words, each with a space behind it, and for each of them where it starts here and in the text."""
 
     line: str
+    order: list[str]
     words: frozenset[str]
     at: list[int]
     starts: list[int]
@@ -81,14 +84,23 @@ class Sentence(NamedTuple):
         return self.starts[first], self.ends[last]
 
 
-def read_sentences(text: str) -> list[Sentence]:
-    """Give the sentences of a text that have words. Time grows with the length of the text, whatever it says."""
+def read_words(text: str) -> list[str]:
+    """Give the words of a text as a sentence holds them, without marks."""
+    return [word for sentence in read_sentences(text) for word in sentence.order if word not in {COMMA, CLAUSE}]
+
+
+def read_sentences(text: str, own_names: Container[str] = frozenset()) -> list[Sentence]:
+    """Give the sentences of a text that have words; whose `own_names` they are is read as the candidate.
+
+    Time grows with the length of the text, whatever it says.
+    """
     found: list[Sentence] = []
     words: list[tuple[str, int, int]] = []
     for token in _TOKEN.finditer(text):
         if token["word"]:
             word, start, end = token["word"], token.start(), token.end()
-            words += [(one, start, end) for one in (_known if len(word) <= _KNOWN_LENGTH else _plain)(word)]
+            read = (_known if len(word) <= _KNOWN_LENGTH else _plain)(word)
+            words += [(_CANDIDATE if one in own_names else one, start, end) for one in read]
         elif token["clause"]:
             words.append((COMMA if token["clause"] == "," else CLAUSE, token.start(), token.start()))
         elif not (words and token["end"] == "." and words[-1][0] in _TITLES and words[-1][2] == token.start()):
@@ -105,12 +117,9 @@ def _sentence(words: list[tuple[str, int, int]]) -> list[Sentence]:
     for word, _, _ in words:
         at.append(length)
         length += len(word) + 1
-    line = " ".join([word for word, _, _ in words]) + " "
-    return [
-        Sentence(
-            line, frozenset(word for word, _, _ in words), at, [one[1] for one in words], [one[2] for one in words]
-        )
-    ]
+    order = [word for word, _, _ in words]
+    line = " ".join(order) + " "
+    return [Sentence(line, order, frozenset(order), at, [one[1] for one in words], [one[2] for one in words])]
 
 
 _KNOWN_LENGTH = 40

@@ -27,6 +27,8 @@ class Rule:
     """Words right behind what was found that make it about work."""
     allowed: str = ""
     """Words anywhere in the sentence that make all of it fair by this rule."""
+    likely: float = 0.7
+    """What the model thinks as likely is found where no words say so: a guess. `make bench` prints how many are right."""
 
 
 class Finding(NamedTuple):
@@ -40,3 +42,5 @@ class Finding(NamedTuple):
     why: str
     source: str
     instead: str
+    is_guess: bool
+    """No pattern has these words; the model takes them for such."""

@@ -2,8 +2,8 @@
 
 Labels were written before the checker saw them. A fixed hash parts the set in two: the first rules were made with one half
 before their author's eyes, and the other was held out. Since then rules were mended by all of it, and by the later parts (their
-ids begin with second, third, fresh, last, final, sixth, eighth, ninth, tenth): how each was judged at first sight is told in
-`docs/decisions/0014-fair-wording.md`.
+ids begin with second, third, fresh, last, final, sixth, eighth, ninth, tenth, eleventh): how each was judged at first sight is
+told in `docs/decisions/0014-fair-wording.md`.
 Where the checker judges otherwise, a sentence stays as it was judged and is `disputed`.
 """
 
@@ -38,5 +38,8 @@ def _read(name: str) -> list[Sentence]:
 
 
 SENTENCES = _read("wording.jsonl")
+HEARD = _read("heard.jsonl")
+"""By other hands: the model learns with them, and no pattern was made with them."""
+LEARNED = [*SENTENCES, *HEARD]
 UNSEEN = _read("unseen.jsonl")
-"""By two other hands; nobody has looked at them to mend a rule, and whoever does moves them into the set."""
+"""By other hands; nobody has looked at them to mend a rule or a model, and whoever does moves them into the set."""

@@ -60,6 +60,23 @@ def test_a_field_that_nobody_knows_is_an_error() -> None:
         read_sentence(json.dumps(line))
 
 
+NAMED = {
+    ("Client liked Maria, more depth in SQL needed.", "Maria Lopez"): set(),
+    ("Client liked Maria, more depth in SQL needed.", "Ben Okafor"): {"comparison"},
+    ("They picked LOPEZ’S portfolio apart.", "María López"): set(),
+    ("Lopez was cheaper than Ben.", "Maria Lopez"): {"comparison"},
+    # a name that is a word of a rule stays one
+    ("She is too young for the team.", "Lin Young"): {"age"},
+    ("They want a Christian.", "Christian Berg"): {"religion"},
+    ("Maria is too old.", "Maria Lopez"): {"age"},
+}
+
+
+@pytest.mark.parametrize(("text", "candidate"), NAMED)
+def test_whose_name_the_candidate_has_is_no_other_candidate(text: str, candidate: str) -> None:
+    assert {one.rule for one in check_wording(text, candidate)} == NAMED[text, candidate]
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_says_why_by_what_law_and_what_to_write_instead(rule: Any) -> None:
     assert re.fullmatch(r"[a-z_]+", rule.id)

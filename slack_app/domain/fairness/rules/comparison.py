@@ -110,6 +110,8 @@ short of {name}
 {name} (..) level|standard|calibre|pace|league|score
 """,
     unless="""
+{name} says|said|confirmed|wrote|writes|told|asked|asks|rang|called|reports that|the|a|they|we|it|us|me|no|more
+(i|we) hope you|this|all|that|it|to
 san {name}
 no|some|in|with|of|python|and julia
 julia over|than|for|and|to|code|is|was python|r|matlab|c|fortran|rust|faster

@@ -113,4 +113,5 @@ pre|late|model|by default
 {exam}
 could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
+    likely=0.5,
 )

@@ -146,4 +146,5 @@ law|lawyer|defence|nursing|services|service|officer|work|charity|rehabilitation|
 {exam}
 could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
+    likely=0.5,
 )

@@ -102,7 +102,7 @@ beer|pint with {he}
 could|would|did|does not (really|quite) click|gel|jell|bond|vibe|connect ;|with|at|and|on|as|personally
 failed|struggled to click|gel|bond|connect|vibe
 vibe|vibes|mojo|je_ne_sais|wow_factor|x_factor
-spark was|is|missing|wasn|between|with|;
+spark was|is|missing|wasn|between|with
 no|the|that|lack*|a|any|missing spark ;|was|with|between|missing|there
 the|his|her|their|bad|weird energy was|felt|is|seemed (just) off|wrong|weird|bad|strange|not_right
 good|bad|wrong|right|right|strange|weird|off|odd|no|negative|the energy {be} (..) off|wrong|weird|bad|strange|missing

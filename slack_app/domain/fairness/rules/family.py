@@ -78,6 +78,8 @@ empty nest*
 living|lives|live together|with (his|her|their) {partner}|parents|mother|mum
 pregnan*|pregant|pregnent|preggers|expecting_a|breastfe*|lactat*|ivf|childbearing|menstrua*|miscarr*|midwife_appointment*|\
 trimester
+parental|paternity|adoption leave|leaves
+elternzeit
 maternity|maternal|paternal|motherhood|fatherhood|parenthood|parenting|mutterschutz|schwanger*|kinderwunsch|mutterschaft*
 expecting ;|in|soon|twins|again|her|their|and|a|child|baby
 she {be} due in|soon|any
@@ -158,6 +160,10 @@ home with ({his}) (the) (sick) {kid}
 {his}|no|without|has|with|two|three dependants|dependents
 """,
     unless="""
+parental|paternity|adoption leave polic*|module|cover|replacement|form*|administration|pay_calc*|rules|calculation*|cases|\
+management|requests|process*|law|tracking|contract|admin
+cover|covering|covers|replacement|stand_in|backfill|fixed_term|contract for|during|a a|someone|somebody|parental|her|\
+colleague|the|paternity (..) leave
 entrust* (..) (small|young|little) children
 wedding segment|market|trade|sector|side|guests|business
 parent in|of|to (..) bill|bom|component|class|node|record|account|company|item|row|table|module|process

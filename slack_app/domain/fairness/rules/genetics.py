@@ -89,4 +89,5 @@ ward|clinic|research|lab|laboratory|counselling|counseling|therapy|trials|unit|m
 {exam}
 could|did|can|does not outline|explain|define|calculate|list|cite|recall|say (..) who|what|how|when|which|where|the|a
 """,
+    likely=0.5,
 )
