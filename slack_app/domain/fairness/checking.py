@@ -13,6 +13,7 @@ from slack_app.domain.fairness.patterns import Anchors, Pattern, any_of, compile
 from slack_app.domain.fairness.reading import Sentence, read_sentences, read_words
 from slack_app.domain.fairness.rules import POLICY, RULES
 from slack_app.domain.fairness.values import Finding
+from slack_app.domain.fairness.vocabulary import EVERYDAY
 
 _Span = tuple[int, int]
 _IDS = frozenset(rule.id for rule in RULES)
@@ -43,7 +44,8 @@ class _Book:
 
     def own_names(self, candidate: str) -> frozenset[str]:
         """Give the words of a candidate's name that are names and nothing else: a Mr Young can be found too young."""
-        return frozenset(name for name in read_words(candidate) if self.says.rules_of(name) <= {"comparison"})
+        names = frozenset(read_words(candidate)) - EVERYDAY
+        return frozenset(name for name in names if self.says.rules_of(name) <= {"comparison"})
 
 
 class _Lines:

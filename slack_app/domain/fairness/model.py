@@ -25,6 +25,8 @@ FEWEST = 5
 """Different words and marks of a sentence about which it may guess: it has learned with hardly any that have fewer."""
 AT_ONCE, _STEP = 28, 14
 """A longer sentence is read in parts of so many words, each so many behind the other, that none drowns in what is around it."""
+_SURE = 50.0
+"""A score as high or low is as good as certain."""
 _Floats = NDArray[np.float32]
 
 
@@ -58,15 +60,20 @@ class Model:
         """
         parts = [_parts(words) for words in sentences]
         read = self._read([part for several in parts for part in several])
-        scores = read.scores() + self.weights.base
         firsts = list(accumulate((len(several) for several in parts[:-1]), initial=0))
-        return np.asarray(1 / (1 + np.exp(-np.maximum.reduceat(scores, firsts))))
+        scores = np.maximum.reduceat(read.scores() + self.weights.base, firsts)
+        return np.asarray(1 / (1 + np.exp(-scores.clip(-_SURE, _SURE))))
 
     def strongest(self, words: list[str], rule: str) -> tuple[int, int]:
-        """Give those of the words in a row, from the first to behind the last, that most say that a rule is broken."""
+        """Give those of the words in a row, from the first to behind the last, that most say that a rule is broken.
+
+        They neither begin nor end with a mark.
+        """
         column, parts = self.rules.index(rule), _parts(words)
         likeliest = int(self._read(parts).scores()[:, column].argmax())
-        first, end = _greatest(self._read([parts[likeliest]]).shares()[:, column].tolist())
+        shares = self._read([parts[likeliest]]).shares()[:, column]
+        is_mark = [not word.isalnum() for word in parts[likeliest]]
+        first, end = _greatest(np.where(is_mark, shares.clip(max=0), shares).tolist())
         return likeliest * _STEP + first, likeliest * _STEP + end
 
     def _read(self, parts: list[list[str]]) -> "_Read":
@@ -131,8 +138,8 @@ def _parts(words: list[str]) -> list[list[str]]:
 
 
 def _greatest(shares: list[float]) -> tuple[int, int]:
-    """Give the part in a row of the greatest sum, from the first to behind the last."""
-    best, found = float("-inf"), (0, 0)
+    """Give the part in a row of the greatest sum, from the first to behind the last; all where nothing is above zero."""
+    best, found = 0.0, (0, len(shares))
     total, first = 0.0, 0
     for at, share in enumerate(shares):
         if total <= 0:

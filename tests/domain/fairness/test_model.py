@@ -9,12 +9,12 @@ from db.vocabulary import Reason
 from slack_app.domain.fairness import RULES, check_wording, checking
 from slack_app.domain.fairness.checking import UNLIKELY, check_with
 from slack_app.domain.fairness.features import NUMBERS, of_pairs, of_word
-from slack_app.domain.fairness.model import AT_ONCE, FILE, read_model
+from slack_app.domain.fairness.model import AT_ONCE, FILE, Model, read_model
 from slack_app.domain.fairness.reading import read_sentences
 from slack_app.domain.feedback import Feedback
 from slack_app.domain.wording import point_out
 from tests.domain.fairness.learning import learn, learned_from
-from tests.domain.fairness.models import RULE_IDS, SILENT, of_word_only, thinking
+from tests.domain.fairness.models import NOTHING, RULE_IDS, SILENT, of_word_only, thinking
 from tests.domain.fairness.samples import HEARD, LEARNED, SENTENCES, UNSEEN
 
 FAMILY = next(rule for rule in RULES if rule.id == "family")
@@ -121,6 +121,28 @@ def test_any_words_can_be_read_and_shown(words: list[str]) -> None:
     assert ((likelihoods >= 0) & (likelihoods <= 1)).all()
     first, end = read_model().strongest(words, "age")
     assert 0 <= first < end <= len(words)
+
+
+def test_marks_are_shown_inside_only() -> None:
+    features = np.full_like(NOTHING.features, -1)
+    for word, weight in ((",", 100), (";", 100), ("harbour", 100), ("quay", 100)):
+        features[of_word(word)[0], RULE_IDS.index("family")] = weight
+    model = Model(NOTHING._replace(features=features))
+    (found,) = check_with(model, "It was good, harbour, quay, and on the way well done;")
+    assert found.words == "harbour, quay"
+
+
+def test_where_marks_alone_say_it_the_whole_is_shown() -> None:
+    model = of_word_only(",", "family", 20)
+    (found,) = check_with(model, "It was good, and well done")
+    assert found.words == "It was good, and well done"
+
+
+@pytest.mark.parametrize(("score", "likelihood"), [(1e6, 1), (-1e6, 0)])
+def test_what_is_certain_is_no_error(score: float, likelihood: int) -> None:
+    model = of_word_only("harbour", "family", score)
+    found = model.likelihoods([["harbour", ";"]])[0, RULE_IDS.index("family")]
+    assert found == pytest.approx(likelihood, abs=1e-6)
 
 
 @given(st.text(max_size=80))

@@ -68,6 +68,7 @@ NAMED = {
     # a name that is a word of a rule stays one
     ("She is too young for the team.", "Lin Young"): {"age"},
     ("They want a Christian.", "Christian Berg"): {"religion"},
+    ("She will not fit in, they felt.", "Will Not"): {"culture_fit"},
     ("Maria is too old.", "Maria Lopez"): {"age"},
 }
 
