@@ -215,18 +215,20 @@ async def test_a_message_becomes_the_clients_words(office: Office) -> None:
 
 
 async def test_who_is_named_is_another_candidate_to_all_but_themselves(office: Office) -> None:
-    said = await office.slack.say(office.sam.id, "They liked Ben.", office.desk.id)
+    said = await office.slack.say(office.sam.id, "They liked Ben. He is too old.", office.desk.id)
     await office.slack.message_shortcut(office.sam.id, "report_with_client_words", office.desk.id, said.ts)
     await office.slack.suggest(office.sam.id, "not_selected_position", "engineer")
     await office.slack.enter(office.sam.id, "not_selected_position", str(office.ask(position)))
     await office.slack.enter(office.sam.id, "not_selected_changed", "others_stronger", "reason")
-    await tick(office, "4471", "0922")
-    seen = await office.slack.submit(office.sam.id)
-    assert seen.view is not None
-    assert seen.view.words.replace("\n", "").count("“liked Ben” is about somebody else") == 1
-    assert office.ask(cases) == {}
-    await tick(office, "0922")
-    await office.slack.submit(office.sam.id)
+    for people, is_another in ((["4471", "0922"], True), (["0922"], False)):
+        await tick(office, *people)
+        seen = await office.slack.submit(office.sam.id)
+        assert seen.view is not None
+        told = seen.view.words.replace("\n", "")
+        assert told.count("“liked Ben” is about somebody else") == is_another
+        assert told.count("“too old” is about age") == 1
+        assert office.ask(cases) == {}
+    await office.slack.submit(office.sam.id, {("wording", "input"): "internal"})
     assert list(office.ask(cases)) == ["0922"]
 
 
