@@ -1,18 +1,20 @@
 """Cases and the feedback on them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from db.insertions import among
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
 from db.queries.base import NotFound, Queries
 from db.sessions import BY_KEY, held
-from db.types import Id
 from db.vocabulary import CaseStatus, Reason
 
+_CASES = cast(Table, Case.__table__).c
 _WHOLE = (
     select(Case, Submission, Candidate, JobOrder, Client)
     .join(Submission, Submission.id == Case.submission_id)
@@ -24,30 +26,50 @@ _WHOLE = (
 )
 
 
-_other = aliased(Case, name="other")
-_AROUND = select(
-    select(func.count())
-    .select_from(Note)
-    .where(Note.agency_id == bindparam("agency_id"), Note.case_id == bindparam("case_id"))
-    .scalar_subquery(),
+_other, _theirs = aliased(Case, name="other"), aliased(Submission, name="theirs")
+_IS_SHARED = (
     select(_other.id)
-    .join(Submission, Submission.id == _other.submission_id)
+    .join(_theirs, _theirs.id == _other.submission_id)
     .where(
-        _other.agency_id == bindparam("agency_id"),
-        Submission.candidate_id == bindparam("candidate_id"),
-        _other.id != bindparam("case_id"),
+        _theirs.agency_id == Submission.agency_id,
+        _theirs.candidate_id == Submission.candidate_id,
+        _other.id != Case.id,
         _other.status == CaseStatus.OPEN.value,
         _other.owner_id.is_not(None),
-        _other.owner_id.is_distinct_from(bindparam("owner_id", type_=Id)),
+        _other.owner_id.is_distinct_from(Case.owner_id),
     )
-    .exists(),
+    .correlate(Case, Submission)
+    .exists()
 )
+_NOTES = select(func.count()).select_from(Note).where(Note.case_id == Case.id).correlate(Case).scalar_subquery()
+_AROUND = (
+    select(_NOTES, _IS_SHARED)
+    .select_from(Case)
+    .join(Submission, Submission.id == Case.submission_id)
+    .where(Case.agency_id == bindparam("agency_id"), Case.id == bindparam("id"))
+)
+_IS_NEWEST = (FeedbackRevision.case_id == Case.id) & (FeedbackRevision.number == Case.feedback_number)
 _NEWEST_FEEDBACK = (
     select(FeedbackRevision)
     .where(FeedbackRevision.agency_id == bindparam("agency_id"), FeedbackRevision.case_id == bindparam("case_id"))
     .order_by(FeedbackRevision.number.desc())
     .limit(1)
 )
+
+
+@cache
+def _shared(dialect: str) -> Select[int]:
+    return (
+        select(Case.id)
+        .join(Submission, Submission.id == Case.submission_id)
+        .where(Case.agency_id == bindparam("agency_id"), among(_CASES.id, "ids", dialect), _IS_SHARED)
+    )
+
+
+@cache
+def _newest_of_many(dialect: str) -> Select[FeedbackRevision]:
+    mine = FeedbackRevision.agency_id == bindparam("agency_id"), among(_CASES.id, "ids", dialect)
+    return select(FeedbackRevision).join(Case, _IS_NEWEST).where(*mine)
 
 
 class Cases(Queries[Case]):
@@ -90,11 +112,15 @@ class Cases(Queries[Case]):
         is_known = isinstance(job_order, JobOrder) and (Client, job_order.client_id) in rows
         return is_known and (Candidate, submission.candidate_id) in rows
 
-    def around(self, case: Case, candidate_id: int) -> tuple[int, bool]:
+    def around(self, case_id: int) -> tuple[int, bool]:
         """Give how many notes a case has, and whether somebody else than its owner has an open case of the candidate."""
-        told = {"case_id": case.id, "candidate_id": candidate_id, "owner_id": case.owner_id}
-        notes, is_shared = self._session.execute(_AROUND, {"agency_id": self._agency_id, **told}).one()
+        notes, is_shared = self._session.execute(_AROUND, {"agency_id": self._agency_id, "id": case_id}).one()
         return notes, bool(is_shared)
+
+    def shared(self, case_ids: Iterable[int]) -> Collection[int]:
+        """Give those of many cases whose candidate somebody else than the owner has an open case of."""
+        told = {"agency_id": self._agency_id, "ids": sorted(set(case_ids))}
+        return set(self._session.scalars(_shared(self._dialect()), told))
 
     def by_thread(self, channel: str, head_ts: str) -> Case | None:
         """Give the case whose thread this is, or None."""
@@ -103,13 +129,11 @@ class Cases(Queries[Case]):
 
     def of_candidate(self, candidate_id: int) -> Sequence[Case]:
         """Give all cases of a candidate in their order."""
-        found = self._all().join(Submission, Submission.id == Case.submission_id)
-        return self._session.scalars(found.where(Submission.candidate_id == candidate_id).order_by(Case.id)).all()
+        return self._session.scalars(self._of(Submission.candidate_id == candidate_id).order_by(Case.id)).all()
 
     def of_candidates(self, candidate_ids: Sequence[int], limit: int) -> Sequence[Case]:
         """Give the cases of these candidates, newest first."""
-        found = self._all().join(Submission, Submission.id == Case.submission_id)
-        theirs = found.where(Submission.candidate_id.in_(candidate_ids))
+        theirs = self._of(Submission.candidate_id.in_(candidate_ids))
         return self._session.scalars(theirs.order_by(Case.id.desc()).limit(limit)).all()
 
     def open_of_job_order(self, job_order_id: int) -> Sequence[Case]:
@@ -155,6 +179,10 @@ class Cases(Queries[Case]):
     def promises_due(self, limit: int = 500) -> Sequence[Case]:
         """Give the open cases whose candidate was to be told by now, locked in the same way."""
         return self._waiting(Case.escalate_at, limit)
+
+    def _of(self, *submission: ColumnElement[bool]) -> Select[Case]:
+        found = select(Case).join(Submission, Submission.id == Case.submission_id)
+        return found.where(Submission.agency_id == self._agency_id, *submission)
 
     def _waiting(self, moment: InstrumentedAttribute[datetime | None], limit: int) -> Sequence[Case]:
         found = self._all().where(moment <= self._now, Case.status == CaseStatus.OPEN.value)
@@ -214,10 +242,14 @@ class Feedback(Queries[FeedbackRevision]):
         ids = {"agency_id": self._agency_id, "case_id": case_id}
         return self._session.scalars(_NEWEST_FEEDBACK, ids).one_or_none()
 
+    def newest_of(self, case_ids: Iterable[int]) -> Mapping[int, FeedbackRevision]:
+        """Give the feedback on many cases, by their ids, as it stands."""
+        told = {"agency_id": self._agency_id, "ids": sorted(set(case_ids))}
+        return {row.case_id: row for row in self._session.scalars(_newest_of_many(self._dialect()), told)}
+
     def newest_of_open_cases(self) -> Mapping[int, FeedbackRevision]:
         """Give the feedback on each open case, by its id, as it stands."""
-        is_newest = (FeedbackRevision.case_id == Case.id) & (FeedbackRevision.number == Case.feedback_number)
-        found = self._all().join(Case, is_newest).where(Case.status == CaseStatus.OPEN.value)
+        found = self._all().join(Case, _IS_NEWEST).where(Case.status == CaseStatus.OPEN.value)
         return {row.case_id: row for row in self._session.scalars(found)}
 
 

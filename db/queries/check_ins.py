@@ -10,16 +10,15 @@ from db.queries.base import Queries
 from db.vocabulary import CaseStatus, CheckInStatus
 
 _UNMATCHED = "unmatched:"
-_LAST_TALK = (
+_WITH_CANDIDATE = (
     select(CheckIn)
     .join(Case, Case.id == CheckIn.case_id)
     .join(Submission, Submission.id == Case.submission_id)
-    .where(
-        CheckIn.agency_id == bindparam("agency_id"),
-        Submission.candidate_id == bindparam("candidate_id"),
-        CheckIn.done_at.is_not(None),
-        CheckIn.id != bindparam("but"),
-    )
+    .where(Submission.agency_id == bindparam("agency_id"), Submission.candidate_id == bindparam("candidate_id"))
+)
+_TALKS = _WITH_CANDIDATE.order_by(CheckIn.due_at, CheckIn.id)
+_LAST_TALK = (
+    _WITH_CANDIDATE.where(CheckIn.done_at.is_not(None), CheckIn.id != bindparam("but"))
     .order_by(CheckIn.done_at.desc(), CheckIn.due_at, CheckIn.id)
     .limit(1)
 )
@@ -41,13 +40,8 @@ class CheckIns(Queries[CheckIn]):
 
     def of_candidate(self, candidate_id: int) -> Sequence[CheckIn]:
         """Give the talks with a candidate in all their cases, soonest first."""
-        found = (
-            self._all()
-            .join(Case, Case.id == CheckIn.case_id)
-            .join(Submission, Submission.id == Case.submission_id)
-            .where(Submission.candidate_id == candidate_id)
-        )
-        return self._session.scalars(found.order_by(CheckIn.due_at, CheckIn.id)).all()
+        told = {"agency_id": self._agency_id, "candidate_id": candidate_id}
+        return self._session.scalars(_TALKS, told).all()
 
     def last_with(self, candidate_id: int, *, but: int) -> CheckIn | None:
         """Give the last talk that took place with a candidate, apart from one; None: there was no other."""

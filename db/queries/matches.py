@@ -73,8 +73,3 @@ class Matches(Queries[Match]):
         for candidate_id, match in self._session.execute(found.order_by(Match.id), {"ids": list(candidate_ids)}):
             answers.setdefault(candidate_id, []).append(match)
         return answers
-
-    def cases_showing(self, job_order_id: int) -> Sequence[int]:
-        """Give the cases in whose lists a job order stands."""
-        found = select(Match.case_id).where(Match.agency_id == self._agency_id, Match.job_order_id == job_order_id)
-        return self._session.scalars(found.distinct()).all()

@@ -70,8 +70,8 @@ def _rows(listed: EscalatedCase) -> list[Block]:
 def _state(listed: EscalatedCase) -> Line:
     case = listed.case
     candidate = one_line(first_name(case.candidate), 40)
-    if case.told and listed.cause is EscalationCause.PROMISE_BROKEN:
-        return [words(f"{candidate} was told "), day(case.told.at), words(f" {told_text(case.told)}.")]
+    if listed.told and listed.cause is EscalationCause.PROMISE_BROKEN:
+        return [words(f"{candidate} was told "), day(listed.told.at), words(f" {told_text(listed.told)}.")]
     if listed.is_over:
         return [words("Nothing left to do.")]
     if listed.cause is EscalationCause.REASON_LOCKED:
@@ -80,7 +80,7 @@ def _state(listed: EscalatedCase) -> Line:
     owner = one_line(first_name(case.owner), 40) if case.owner else None
     told_by = f"{owner} was to tell {candidate} by " if owner else f"Nobody owns this case; {candidate} was to hear by "
     by: Line = [words(told_by), point_in_time(case.tell_by)] if case.tell_by else [words(f"{candidate} waits to hear")]
-    return [*by, words("; the feedback is in." if case.feedback else "; the client gave no reason yet.")]
+    return [*by, words("; the feedback is in." if case.has_feedback else "; the client gave no reason yet.")]
 
 
 def _button(listed: EscalatedCase) -> ButtonElement:

@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 
 from db.vocabulary import EscalationCause
-from slack_app.domain.cards import CaseCard
+from slack_app.domain.cards import ToldCard
+from slack_app.domain.owed_cards import WaitingCard
 
 
 @dataclass(frozen=True)
 class EscalatedCase:
-    """A case on such a list. `is_over`: it needs nobody beside its owner any more."""
+    """A case on such a list, and how its candidate was told, if so. `is_over`: it needs nobody beside its owner any more."""
 
-    case: CaseCard
+    case: WaitingCard
     cause: EscalationCause
     is_over: bool
+    told: ToldCard | None = None
 
 
 @dataclass(frozen=True)

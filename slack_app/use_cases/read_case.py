@@ -41,7 +41,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
     candidate = work.candidates.get(submission.candidate_id)
     work.recruiters.hold(one for one in (case.owner_id, client.owner_id) if one is not None)
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    note_count, is_shared = work.cases.around(case, candidate.id)
+    note_count, is_shared = work.cases.around(case.id)
     speaker = speaker_of(work, candidate.id) if is_shared and case.status == CaseStatus.OPEN else None
     return CaseCard(
         case_id=case.id,
@@ -63,9 +63,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         remind_number=case.remind_number,
         owner_user_id=owner.slack_user_id if owner else None,
         tell_by=case.tell_by,
-        told=ToldCard(case.told_at, ToldHow(case.told_how), name_of(work, case.told_by_id))
-        if case.told_at and case.told_how
-        else None,
+        told=told_card(work, case),
         mail=_mail(work, case) if case.mail_id and case.told_at is None else None,
         speaker=speaker.name if speaker else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
@@ -88,6 +86,13 @@ def prompt_card(
         is_time=channel is not None
         and is_time_to_prompt(work, case_id, recruiter_id, channel, may_be_there=may_be_there),
     )
+
+
+def told_card(work: UnitOfWork, case: Case) -> ToldCard | None:
+    """Give how the candidate was told, or None."""
+    if case.told_at is None or case.told_how is None:
+        return None
+    return ToldCard(case.told_at, ToldHow(case.told_how), name_of(work, case.told_by_id))
 
 
 def _feedback(work: UnitOfWork, case: Case) -> FeedbackCard | None:

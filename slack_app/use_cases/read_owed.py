@@ -7,7 +7,7 @@ from db.models import Case
 from db.unit_of_work import UnitOfWork
 from slack_app.domain.owed_cards import AgendaCard, OwedCard, UnmatchedCard, WaitingCard
 from slack_app.use_cases.know_recruiter import is_lead, name_of
-from slack_app.use_cases.read_reminder import check_in_card
+from slack_app.use_cases.read_reminder import check_in_card, check_in_cards
 from slack_app.use_cases.unmatched_reports import unmatched_card
 
 DAYS_AHEAD = 14
@@ -31,7 +31,7 @@ def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
         waiting=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(recruiter_id)),
         due_count=len(due),
         next_check_in=check_in_card(work, coming.id) if coming else None,
-        broken=tuple(_of_colleague(work, case) for case in work.cases.late_beside(recruiter_id)) if leads else (),
+        broken=tuple(of_colleague(work, case) for case in work.cases.late_beside(recruiter_id)) if leads else (),
         unowned=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(None)) if leads else (),
         unmatched=unmatched_card(work) if leads else UnmatchedCard((), 0),
     )
@@ -42,10 +42,11 @@ def agenda(work: UnitOfWork, recruiter_id: int) -> AgendaCard:
     pending = work.check_ins.pending_of_owner(recruiter_id, work.now + timedelta(days=DAYS_AHEAD), limit=500)
     next_of_case = {one.case_id: one for one in reversed(pending)}
     soonest = sorted(next_of_case.values(), key=lambda one: (one.due_at, one.id))[:LISTED]
-    return AgendaCard(tuple(check_in_card(work, one.id) for one in soonest), DAYS_AHEAD)
+    return AgendaCard(check_in_cards(work, soonest), DAYS_AHEAD)
 
 
-def _of_colleague(work: UnitOfWork, case: Case) -> WaitingCard:
+def of_colleague(work: UnitOfWork, case: Case) -> WaitingCard:
+    """Give somebody who waits to hear from a colleague, with the colleague's name."""
     return replace(_waiting(work, case), owner=name_of(work, case.owner_id))
 
 

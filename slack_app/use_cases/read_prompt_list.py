@@ -1,6 +1,6 @@
 """What there is to show of the list of a recruiter's day."""
 
-from db.models import Case, PromptListRow
+from db.models import Case, FeedbackRevision, PromptListRow
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus
 from slack_app.domain.prompt_cards import ListedCase, ListedState, PromptListCard
@@ -19,7 +19,8 @@ def prompt_list_card(work: UnitOfWork, list_id: int) -> PromptListCard:
     hours = hours_of(work, recruiter)
     rows = work.prompt_list_rows.of_list(list_id)
     hold_cases(work, (row.case_id for row in rows))
-    cases = [_listed(work, row) for row in rows]
+    newest = work.feedback.newest_of(row.case_id for row in rows)
+    cases = [_listed(work, row, newest.get(row.case_id)) for row in rows]
     decided = [hours.day_of(one.decided_at) for one in cases if not one.is_reminder]
     return PromptListCard(
         recruiter_id=day.recruiter_id,
@@ -32,7 +33,7 @@ def prompt_list_card(work: UnitOfWork, list_id: int) -> PromptListCard:
     )
 
 
-def _listed(work: UnitOfWork, row: PromptListRow) -> ListedCase:
+def _listed(work: UnitOfWork, row: PromptListRow, newest: FeedbackRevision | None) -> ListedCase:
     case = work.cases.get(row.case_id)
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
@@ -43,7 +44,7 @@ def _listed(work: UnitOfWork, row: PromptListRow) -> ListedCase:
         job_order=job_order.title,
         client=work.clients.get(job_order.client_id).name,
         stage=submission.stage,
-        state=_state(work, case, row, is_opened=is_opened),
+        state=_state(case, row, newest, is_opened=is_opened),
         is_reminder=row.is_reminder,
         may_open=case.status == CaseStatus.OPEN and not is_opened,
         decided_at=case.decided_at,
@@ -51,12 +52,11 @@ def _listed(work: UnitOfWork, row: PromptListRow) -> ListedCase:
     )
 
 
-def _state(work: UnitOfWork, case: Case, row: PromptListRow, *, is_opened: bool) -> ListedState:
+def _state(case: Case, row: PromptListRow, newest: FeedbackRevision | None, *, is_opened: bool) -> ListedState:
     if case.status == CaseStatus.TAKEN_BACK:
         return ListedState.TAKEN_BACK
     if case.status != CaseStatus.OPEN:
         return ListedState.OVER
-    newest = work.feedback.newest(case.id) if case.feedback_number else None
     if newest and newest.given_at >= row.listed_at:
         return ListedState.FEEDBACK_IN
     return ListedState.OPENED if is_opened else ListedState.WAITS

@@ -1,5 +1,8 @@
 """What there is to show of a list of talks."""
 
+from collections.abc import Sequence
+
+from db.models import CheckIn
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CheckInOutcome, CheckInStatus
 from slack_app.domain.cards import CheckInCard, ReminderCard
@@ -16,9 +19,7 @@ def reminder_card(work: UnitOfWork, reminder_id: int) -> ReminderCard:
         NotFound: the agency has no such list.
     """
     reminder = work.reminders.get(reminder_id)
-    talks = work.check_ins.of_reminder(reminder_id)
-    hold_cases(work, {talk.case_id for talk in talks})
-    cards = tuple(check_in_card(work, talk.id) for talk in talks)
+    cards = check_in_cards(work, work.check_ins.of_reminder(reminder_id))
     return ReminderCard(reminder.recruiter_id, cards, reminder.channel, reminder.ts)
 
 
@@ -28,13 +29,24 @@ def check_in_card(work: UnitOfWork, check_in_id: int) -> CheckInCard:
     Raises:
         NotFound: the agency has no such check-in.
     """
-    check_in = work.check_ins.get(check_in_id)
+    return check_in_cards(work, [work.check_ins.get(check_in_id)])[0]
+
+
+def check_in_cards(work: UnitOfWork, check_ins: Sequence[CheckIn]) -> tuple[CheckInCard, ...]:
+    """Give many talks, in their order."""
+    cases = {one.case_id for one in check_ins}
+    hold_cases(work, cases)
+    shared = work.cases.shared(cases)
+    return tuple(_card(work, one, is_shared=one.case_id in shared) for one in check_ins)
+
+
+def _card(work: UnitOfWork, check_in: CheckIn, *, is_shared: bool) -> CheckInCard:
     case = work.cases.get(check_in.case_id)
     submission = work.submissions.get(case.submission_id)
     candidate = work.candidates.get(submission.candidate_id)
     client = work.clients.get(work.job_orders.get(submission.job_order_id).client_id)
     owner = work.recruiters.find(case.owner_id) if case.owner_id else None
-    speaker = who_checks_in(work, case)
+    speaker = who_checks_in(work, case, is_shared=is_shared)
     reminder = work.reminders.find(check_in.reminder_id) if check_in.reminder_id else None
     stands_in = speaker if speaker and owner and speaker.id != owner.id else None
     is_theirs = stands_in is not None and reminder is not None and reminder.recruiter_id == stands_in.id

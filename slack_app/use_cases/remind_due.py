@@ -8,6 +8,7 @@ from slack_app.domain.working_hours import WorkingHours
 from slack_app.use_cases import growing_lists
 from slack_app.use_cases.know_recruiter import hours_of
 from slack_app.use_cases.plan_talks import plan_next
+from slack_app.use_cases.read_case import hold_cases
 from slack_app.use_cases.who_speaks import who_checks_in
 
 _REACHED = {CheckInOutcome.TALKED.value, CheckInOutcome.LEFT_MESSAGE.value}
@@ -19,15 +20,19 @@ def remind_due(work: UnitOfWork) -> int:
     Who is not at work is reminded when they are; two replicas that ask at once never remind twice. A candidate with several
     cases is talked with once, by whoever speaks for all.
     """
-    return sum(_remind_of(work, check_in) for check_in in work.check_ins.due())
+    due = work.check_ins.due()
+    cases = {one.case_id for one in due}
+    hold_cases(work, cases)
+    shared = work.cases.shared(cases)
+    return sum(_remind_of(work, one, is_shared=one.case_id in shared) for one in due)
 
 
-def _remind_of(work: UnitOfWork, check_in: CheckIn) -> bool:
+def _remind_of(work: UnitOfWork, check_in: CheckIn, *, is_shared: bool) -> bool:
     case = work.cases.get(check_in.case_id)
     if case.status != CaseStatus.OPEN:
         check_in.status = CheckInStatus.CANCELLED
         return False
-    recruiter = who_checks_in(work, case)
+    recruiter = who_checks_in(work, case, is_shared=is_shared)
     hours = hours_of(work, recruiter)
     if not hours.is_open(work.now):
         return False

@@ -23,11 +23,9 @@ def speaker_of(work: UnitOfWork, candidate_id: int) -> Recruiter | None:
     return next((one for one in there if not is_away(work, one)), there[0] if there else None)
 
 
-def who_checks_in(work: UnitOfWork, case: Case) -> Recruiter | None:
+def who_checks_in(work: UnitOfWork, case: Case, *, is_shared: bool) -> Recruiter | None:
     """Give who talks with the candidate of a case: whoever speaks for all, where several could; its owner otherwise."""
-    candidate_id = work.submissions.get(case.submission_id).candidate_id
-    _, is_shared = work.cases.around(case, candidate_id)
-    speaker = speaker_of(work, candidate_id) if is_shared else None
+    speaker = speaker_of(work, work.submissions.get(case.submission_id).candidate_id) if is_shared else None
     return speaker or (work.recruiters.find(case.owner_id) if case.owner_id else None)
 
 

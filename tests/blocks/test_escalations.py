@@ -3,39 +3,31 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from db.vocabulary import CaseStatus, EscalationCause, ToldHow
+from db.vocabulary import EscalationCause, ToldHow
 from slack_app.blocks.escalations import LISTED, NAMED, escalations_message
 from slack_app.domain import ids
-from slack_app.domain.cards import CaseCard, ToldCard
+from slack_app.domain.cards import ToldCard
 from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
+from slack_app.domain.owed_cards import WaitingCard
 from slack_app.sandbox.shown import button_ids
 
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)
-CASE = CaseCard(
+CASE = WaitingCard(
     case_id=1,
-    status=CaseStatus.OPEN,
     candidate="Maria Lopez",
     job_order="Data Engineer",
     client="Northwind",
-    client_owner=None,
-    stage=None,
-    stage_at=None,
-    owner="Sam Okafor",
-    feedback=None,
-    client_asked_at=None,
-    note_count=0,
-    channel=None,
-    head_ts=None,
-    is_owner_in_slack=True,
+    decided_at=MONDAY,
+    has_feedback=False,
     tell_by=MONDAY,
+    owner="Sam Okafor",
 )
 
 
 def listed(number: int, *, is_over: bool = False) -> EscalatedCase:
     case = replace(CASE, case_id=number, candidate=f"Person{number} Lopez")
-    if is_over:
-        case = replace(case, told=ToldCard(MONDAY, ToldHow.PHONE, "Sam Okafor"))
-    return EscalatedCase(case, EscalationCause.PROMISE_BROKEN, is_over)
+    told = ToldCard(MONDAY, ToldHow.PHONE, "Sam Okafor") if is_over else None
+    return EscalatedCase(case, EscalationCause.PROMISE_BROKEN, is_over, told)
 
 
 def words_of(*cases: EscalatedCase) -> tuple[str, int]:
