@@ -29,4 +29,4 @@ class Audit(Queries[AuditEntry]):
 
     def of_case(self, case_id: int) -> Sequence[AuditEntry]:
         """Give the history of a case."""
-        return self._session.scalars(self._all().where(AuditEntry.case_id == case_id).order_by(AuditEntry.id)).all()
+        return self._many(case_id=case_id)

@@ -126,6 +126,18 @@ class Queries(AgencyQueries, Generic[Model]):
             self._keep(found, to_change)
         return found
 
+    def _one_made_once(self, wanted: Mapping[str, Any], **further: Any) -> Model:
+        """Give the one row with these values, locked; where there is none, make it first, with what it holds further."""
+        if found := self._one(to_change=True, **wanted):
+            return found
+        self._insert_once({**wanted, **further})
+        return cast(Model, self._one(to_change=True, **wanted))
+
+    def _many(self, **equal: Any) -> Sequence[Model]:
+        """Give the rows whose columns have these values, in the order they were added."""
+        statement = _selection_in_order(self.model, tuple(equal))
+        return self._session.scalars(statement, {"agency_id": self._agency_id, **equal}).all()
+
     def _mode(self, to_change: bool) -> "_Mode":
         """Say how to ask. What others may have changed since it was read is read anew when it is locked."""
         if not to_change or self._is_alone():
@@ -220,6 +232,12 @@ class _Mode(Enum):
 def _selection(model: type[AgencyRow], columns: tuple[str, ...], mode: _Mode) -> Select[Any]:
     equal = (getattr(model, name) == bindparam(name) for name in ("agency_id", *columns))
     return mode.apply(select(model).where(*equal))
+
+
+@cache
+def _selection_in_order(model: type[AgencyRow], columns: tuple[str, ...]) -> Select[Any]:
+    equal = (getattr(model, name) == bindparam(name) for name in ("agency_id", *columns))
+    return select(model).where(*equal).order_by(model.id)
 
 
 @cache

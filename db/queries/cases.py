@@ -265,4 +265,4 @@ class Notes(Queries[Note]):
 
     def of_case(self, case_id: int) -> Sequence[Note]:
         """Give the notes of a case in their order."""
-        return self._session.scalars(self._all().where(Note.case_id == case_id).order_by(Note.id)).all()
+        return self._many(case_id=case_id)

@@ -70,7 +70,7 @@ class CheckIns(Queries[CheckIn]):
 
     def of_reminder(self, reminder_id: int) -> Sequence[CheckIn]:
         """Give the talks of a list in their order."""
-        found = self._session.scalars(self._all().where(CheckIn.reminder_id == reminder_id).order_by(CheckIn.id)).all()
+        found = self._many(reminder_id=reminder_id)
         for row in found:
             self._keep(row)
         return found
@@ -99,5 +99,4 @@ class Reminders(Queries[Reminder]):
         return self._session.scalars(found.order_by(Reminder.id.desc()).limit(2)).all()
 
     def _of_key(self, key: str, recruiter_id: int | None, day: date) -> Reminder:
-        self._insert_once({"list_key": key, "recruiter_id": recruiter_id, "day": day})
-        return self._session.scalars(self._all(to_change=True).where(Reminder.list_key == key)).one()
+        return self._one_made_once({"list_key": key}, recruiter_id=recruiter_id, day=day)

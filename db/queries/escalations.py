@@ -36,13 +36,11 @@ class Escalations(Queries[Escalation]):
 
     def of_list(self, reminder_id: int) -> Sequence[Escalation]:
         """Give what is on a list, in its order."""
-        found = self._all().where(Escalation.reminder_id == reminder_id).order_by(Escalation.id)
-        return self._session.scalars(found).all()
+        return self._many(reminder_id=reminder_id)
 
     def of_case(self, case_id: int) -> Sequence[Escalation]:
         """Give who hears of a case."""
-        found = self._all().where(Escalation.case_id == case_id).order_by(Escalation.id)
-        return self._session.scalars(found).all()
+        return self._many(case_id=case_id)
 
     def let_go(self, escalation: Escalation) -> None:
         """Forget what needs nobody any more, before anybody has heard of it."""

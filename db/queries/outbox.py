@@ -82,5 +82,4 @@ class Outbox(Queries[OutboxMessage]):
 
     def of_case(self, case_id: int) -> Sequence[OutboxMessage]:
         """Give all messages of a case in their order."""
-        found = self._all().where(OutboxMessage.case_id == case_id).order_by(OutboxMessage.id)
-        return self._session.scalars(found).all()
+        return self._many(case_id=case_id)

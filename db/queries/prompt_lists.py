@@ -14,10 +14,8 @@ class PromptLists(Queries[PromptList]):
 
     def of_day(self, recruiter_id: int, day: date) -> PromptList:
         """Give a recruiter's day, made at first need and locked: whoever counts on it counts alone."""
-        counts = {"prompt_count": 0, "reminder_count": 0, "version": 0}
-        self._insert_once({"recruiter_id": recruiter_id, "day": day, **counts})
-        found = self._all(to_change=True).where(PromptList.recruiter_id == recruiter_id, PromptList.day == day)
-        return self._session.scalars(found).one()
+        wanted = {"recruiter_id": recruiter_id, "day": day}
+        return self._one_made_once(wanted, prompt_count=0, reminder_count=0, version=0)
 
 
 class PromptListRows(Queries[PromptListRow]):
@@ -34,10 +32,8 @@ class PromptListRows(Queries[PromptListRow]):
 
     def of_list(self, list_id: int) -> Sequence[PromptListRow]:
         """Give the cases of a list in their order."""
-        found = self._all().where(PromptListRow.list_id == list_id).order_by(PromptListRow.id)
-        return self._session.scalars(found).all()
+        return self._many(list_id=list_id)
 
     def of_case(self, case_id: int) -> Sequence[PromptListRow]:
         """Give the places of a case on lists."""
-        found = self._all().where(PromptListRow.case_id == case_id).order_by(PromptListRow.id)
-        return self._session.scalars(found).all()
+        return self._many(case_id=case_id)

@@ -112,8 +112,7 @@ class Submissions(Queries[Submission]):
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""
-        found = self._all().where(Submission.candidate_id == candidate_id).order_by(Submission.id)
-        return self._session.scalars(found).all()
+        return self._many(candidate_id=candidate_id)
 
     def put_forward(self, candidate_id: int) -> Sequence[Row[int, bool | None, datetime | None]]:
         """Give the positions that a candidate was ever put forward for.
