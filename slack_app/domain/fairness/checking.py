@@ -19,7 +19,7 @@ _Span = tuple[int, int]
 _IDS = frozenset(rule.id for rule in RULES)
 _NO_RULE = ""
 """It stands for all rules."""
-UNLIKELY = 0.02
+UNLIKELY = 0.05
 """What the model thinks less likely is not found, though a pattern says so."""
 _BESIDE = 80
 """So many characters before and behind what was found are looked at."""

@@ -27,7 +27,7 @@ class Rule:
     """Words right behind what was found that make it about work."""
     allowed: str = ""
     """Words anywhere in the sentence that make all of it fair by this rule."""
-    likely: float = 0.7
+    likely: float = 0.6
     """What the model thinks as likely is found where no words say so: a guess. `make bench` prints how many are right."""
 
 

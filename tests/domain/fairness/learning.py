@@ -16,13 +16,16 @@ from slack_app.domain.fairness import RULES
 from slack_app.domain.fairness.features import NUMBERS, of_pairs, of_word
 from slack_app.domain.fairness.model import FILE, LENGTH, MEANING, Model, Weights, vector_of
 from slack_app.domain.fairness.reading import read_sentences
-from tests.domain.fairness.samples import LEARNED, Sentence
+from tests.domain.fairness.samples import LEARNED, SENTENCES, Sentence
 
 Labels = tuple[str, ...]
 STRENGTH = 10.0
 """How closely the model keeps to its sentences: more of it learns them by heart."""
-BROKEN = 6.0
+BROKEN = 4.0
 """A sentence that breaks a rule counts so much more than others, since there are so many of those."""
+DECIDED = 3.0
+"""A sentence of the set says what is decided, and counts so much more than one that was heard."""
+_DECIDED = frozenset(one.id for one in SENTENCES)
 
 
 def learn(sentences: Sequence[Sentence]) -> Weights:
@@ -32,19 +35,28 @@ def learn(sentences: Sequence[Sentence]) -> Weights:
     first model, trained on whole texts, holds for the likeliest to break the rule.
     """
     texts = [[one.order for one in read_sentences(sentence.text)] for sentence in sentences]
-    labels = [sentence.rules for sentence in sentences]
-    first = Model(_trained([[word for words in text for word in words] for text in texts], labels))
-    parts = [_parted(first, text, rules) for text, rules in zip(texts, labels, strict=True)]
-    return _trained([words for text in texts for words in text], [rules for part in parts for rules in part])
+    labels, counts = [sentence.rules for sentence in sentences], [_count(sentence) for sentence in sentences]
+    first = Model(_trained([[word for words in text for word in words] for text in texts], labels, counts))
+    parts = [
+        (words, rules, count)
+        for text, told, count in zip(texts, labels, counts, strict=True)
+        for words, rules in zip(text, _parted(first, text, told), strict=True)
+    ]
+    return _trained(*zip(*parts, strict=True))
 
 
 def learned_from(sentences: Sequence[Sentence]) -> str:
     """Give a digest of all that the weights depend on: the sentences, and what is seen of them."""
-    digest = hashlib.sha256(f"{STRENGTH} {BROKEN} {LENGTH} {MEANING}".encode())
+    digest = hashlib.sha256(f"{STRENGTH} {BROKEN} {DECIDED} {LENGTH} {MEANING}".encode())
     for sentence in sentences:
         words = [word for one in read_sentences(sentence.text) for word in one.order]
-        digest.update(json.dumps([words, sorted(sentence.rules), [of_word(word) for word in words]]).encode())
+        told = [words, sorted(sentence.rules), _count(sentence), [of_word(word) for word in words]]
+        digest.update(json.dumps(told).encode())
     return digest.hexdigest()
+
+
+def _count(sentence: Sentence) -> float:
+    return DECIDED if sentence.id in _DECIDED else 1.0
 
 
 def _parted(model: Model, text: list[list[str]], rules: Labels) -> list[Labels]:
@@ -53,9 +65,9 @@ def _parted(model: Model, text: list[list[str]], rules: Labels) -> list[Labels]:
     return [tuple(rule for rule in rules if likeliest[rule] == at) for at in range(len(text))]
 
 
-def _trained(texts: list[list[str]], labels: list[Labels]) -> Weights:
+def _trained(texts: Sequence[list[str]], labels: Sequence[Labels], counts: Sequence[float]) -> Weights:
     seen = _seen(texts)
-    regressions = [_regression(seen, [rule.id in rules for rules in labels]) for rule in RULES]
+    regressions = [_regression(seen, [rule.id in rules for rules in labels], counts) for rule in RULES]
     weights = np.array([one.coef_[0] for one in regressions], np.float32).T
     scale = np.abs(weights[:NUMBERS]).max(axis=0) / 127
     # a row is read at once, and has to lie in one piece
@@ -64,12 +76,12 @@ def _trained(texts: list[list[str]], labels: list[Labels]) -> Weights:
     return Weights(tuple(rule.id for rule in RULES), features, scale, np.ascontiguousarray(weights[NUMBERS:]), base)
 
 
-def _regression(seen: csr_matrix, is_broken: list[bool]) -> LogisticRegression:
-    weights = {True: BROKEN, False: 1.0}
-    return LogisticRegression(C=STRENGTH, solver="liblinear", class_weight=weights).fit(seen, is_broken)
+def _regression(seen: csr_matrix, is_broken: list[bool], counts: Sequence[float]) -> LogisticRegression:
+    untrained = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight={True: BROKEN, False: 1.0})
+    return untrained.fit(seen, is_broken, sample_weight=counts)
 
 
-def _seen(texts: list[list[str]]) -> csr_matrix:
+def _seen(texts: Sequence[list[str]]) -> csr_matrix:
     """Give a row for each text: how often each feature is seen, and the direction of the sum of its vectors."""
     rows, columns, values, directions = [], [], [], []
     for row, words in enumerate(texts):
