@@ -63,7 +63,7 @@ def case_card(work: UnitOfWork, case_id: int) -> CaseCard:
         remind_number=case.remind_number,
         owner_user_id=owner.slack_user_id if owner else None,
         tell_by=case.tell_by,
-        told=told_card(work, case),
+        told=how_told(work, case),
         mail=_mail(work, case) if case.mail_id and case.told_at is None else None,
         speaker=speaker.name if speaker else None,
         is_placed=candidate.status == CandidateStatus.PLACED,
@@ -88,7 +88,7 @@ def prompt_card(
     )
 
 
-def told_card(work: UnitOfWork, case: Case) -> ToldCard | None:
+def how_told(work: UnitOfWork, case: Case) -> ToldCard | None:
     """Give how the candidate was told, or None."""
     if case.told_at is None or case.told_how is None:
         return None

@@ -4,7 +4,7 @@ from db.models import Case, Escalation
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, EscalationCause
 from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
-from slack_app.use_cases.read_case import hold_cases, told_card
+from slack_app.use_cases.read_case import hold_cases, how_told
 from slack_app.use_cases.read_owed import of_colleague
 
 
@@ -46,5 +46,5 @@ def _is_locked(work: UnitOfWork, case: Case) -> bool:
 def _escalated(work: UnitOfWork, escalation: Escalation) -> EscalatedCase:
     case = work.cases.get(escalation.case_id)
     return EscalatedCase(
-        of_colleague(work, case), EscalationCause(escalation.cause), is_over(work, escalation), told_card(work, case)
+        of_colleague(work, case), EscalationCause(escalation.cause), is_over(work, escalation), how_told(work, case)
     )
