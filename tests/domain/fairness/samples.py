@@ -3,7 +3,8 @@
 Labels were written before the checker saw them. A fixed hash parts the set in two: the first rules were made with one half
 before their author's eyes, and the other was held out. Since then rules were mended by all of it, and by the later parts (their
 ids begin with second, third, fresh, last, final, sixth, eighth, ninth, tenth): how each was judged at first sight is
-told in `docs/decisions/0014-fair-wording.md`. The eleventh is harmless lines that the model is to know (decision 27).
+told in `docs/decisions/0014-fair-wording.md`. The eleventh is harmless lines that the model is to know
+(decision 27), the twelfth is about leave that laws protect and leave that everybody takes.
 Where the checker judges otherwise, a sentence stays as it was judged and is `disputed`.
 """
 

@@ -89,6 +89,7 @@ navy blue|blue_suit|yard*|bean*|contract*
 guard rail*|post|room|dog|against|clause*|hut|company|duty_roster
 the guard rail*|was|on_the_machine|at_the|plate
 annual|garden|gardening|holiday|vacation|shore|accrued leave
+days|weeks (of) leave in|over|during|at|a|per|every|each (the) summer|winter|year|annum|july|august|december|christmas|easter
 leave management|module|policy|policies|record*|request*|approval*|accrual*|calendar|system|entitlement*|planning|days_in|\
 balances|blower
 parental|maternity|sick|paternity|family|medical|carers|adoption|compassionate|fmla leave polic*|module|cover|replacement|\
@@ -114,7 +115,8 @@ raf
 reserve margin*|the|a|price|ratio*|fund*|team|bench|stock|list|candidate|table*|capacity|parts|currency|requirements|battery|\
 wine*|room*|seat*|calculation*|account*
 in|on reserve
-reserves and|of|were|calculation|for|report*|engineer|estimation|in_the_ground|are|ledger|model*
+reserves and_provisions|and_accruals|and_surplus|and_margins
+reserves of|were|calculation|for|report*|engineer|estimation|in_the_ground|are|ledger|model*
 guard rail*|must|post|room|dog|duty_roster_software|hut|company|licen*|the|clause*|against|ring
 security|crossing|life|safety|door|mud|machine|prison|blade|night|site guard|guards
 deployment|deployments pipeline*|script*|to|of|frequency|strategy|tool*|time|were|was|process*|manager|with_kub*|in_prod*|\
