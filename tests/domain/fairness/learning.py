@@ -1,6 +1,6 @@
 """Train the model of fair wording: `make learn` does it with all sentences of the set, and writes it where the app reads it.
 
-It needs half a minute and no network. The same sentences give the same model, but for the last digit of a number on another
+It needs a minute and no network. The same sentences give the same model, but for the last digit of a number on another
 machine.
 """
 
