@@ -182,6 +182,7 @@ class Cases(Queries[Case]):
 
     def _of(self, *submission: ColumnElement[bool]) -> Select[Case]:
         found = select(Case).join(Submission, Submission.id == Case.submission_id)
+        # the agency is said of the submissions only: said of the cases too, SQLite goes through all of them
         return found.where(Submission.agency_id == self._agency_id, *submission)
 
     def _waiting(self, moment: InstrumentedAttribute[datetime | None], limit: int) -> Sequence[Case]:

@@ -10,6 +10,7 @@ from db.queries.base import Queries
 from db.vocabulary import CaseStatus, CheckInStatus
 
 _UNMATCHED = "unmatched:"
+# the agency is said of the submissions only: said of the talks too, SQLite goes through all of them
 _WITH_CANDIDATE = (
     select(CheckIn)
     .join(Case, Case.id == CheckIn.case_id)
