@@ -11,6 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from db.insertions import among
 from db.models import Candidate, Case, Client, FeedbackRevision, JobOrder, Note, Submission
 from db.queries.base import NotFound, Queries
+from db.queries.submissions import AT_JOB_ORDER
 from db.sessions import BY_KEY, held
 from db.vocabulary import CaseStatus, Reason
 
@@ -138,9 +139,9 @@ class Cases(Queries[Case]):
 
     def open_of_job_order(self, job_order_id: int) -> Sequence[Case]:
         """Give the open cases of a position in their order."""
-        found = self._all().join(Submission, Submission.id == Case.submission_id)
-        theirs = found.where(Submission.job_order_id == job_order_id, Case.status == CaseStatus.OPEN.value)
-        return self._session.scalars(theirs.order_by(Case.id)).all()
+        found = select(Case).join(Submission, Submission.id == Case.submission_id).join(JobOrder, AT_JOB_ORDER)
+        theirs = found.where(Case.status == CaseStatus.OPEN.value).order_by(Case.id)
+        return self._session.scalars(theirs, {"agency_id": self._agency_id, "job_order_id": job_order_id}).all()
 
     def newest_of_owner(self, owner_id: int, limit: int) -> Sequence[Case]:
         """Give a recruiter's cases, newest first, closed ones too."""

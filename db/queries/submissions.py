@@ -36,6 +36,12 @@ def _of_external_ids(dialect: str) -> Select[Submission, Candidate, JobOrder]:
     )
 
 
+AT_JOB_ORDER = (
+    (JobOrder.id == Submission.job_order_id)
+    & (JobOrder.id == bindparam("job_order_id"))
+    & (JobOrder.agency_id == bindparam("agency_id"))
+)
+"""The agency is said of the position: said of the submissions, SQLite goes through all of them."""
 _PUT_FORWARD = (
     select(Submission.job_order_id, Submission.is_client_liked, JobOrder.reopened_at)
     .join(JobOrder, JobOrder.id == Submission.job_order_id)
@@ -105,10 +111,8 @@ class Submissions(Queries[Submission]):
 
     def people_at(self, job_order_id: int) -> Collection[int]:
         """Give the candidates who were ever put forward for a position, by their ids."""
-        found = select(Submission.candidate_id).where(
-            Submission.agency_id == self._agency_id, Submission.job_order_id == job_order_id
-        )
-        return set(self._session.scalars(found))
+        found = select(Submission.candidate_id).join(JobOrder, AT_JOB_ORDER)
+        return set(self._session.scalars(found, {"agency_id": self._agency_id, "job_order_id": job_order_id}))
 
     def of_candidate(self, candidate_id: int) -> Sequence[Submission]:
         """Give all that a candidate was ever put forward for."""

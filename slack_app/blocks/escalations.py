@@ -80,7 +80,7 @@ def _state(listed: EscalatedCase) -> Line:
     owner = one_line(first_name(case.owner), 40) if case.owner else None
     told_by = f"{owner} was to tell {candidate} by " if owner else f"Nobody owns this case; {candidate} was to hear by "
     by: Line = [words(told_by), point_in_time(case.tell_by)] if case.tell_by else [words(f"{candidate} waits to hear")]
-    return [*by, words("; the feedback is in." if case.has_feedback else "; the client gave no reason yet.")]
+    return [*by, words("; the feedback is in." if case.has_reason else "; the client gave no reason yet.")]
 
 
 def _button(listed: EscalatedCase) -> ButtonElement:

@@ -50,7 +50,7 @@ def _title(card: OwedCard) -> str:
 def _waiting(cards: Sequence[WaitingCard]) -> list[Line]:
     lines: list[Line] = []
     for card in cards[:_LISTED]:
-        what = "feedback is in, tell them" if card.has_feedback else "find out what decided it"
+        what = "feedback is in, tell them" if card.has_reason else "find out what decided it"
         whose = f" {one_line(first_name(card.owner), 40)}'s." if card.owner else ""
         where = f": {one_line(card.job_order, 60)}, {one_line(card.client, 60)}, since "
         due: Line = (

@@ -8,14 +8,14 @@ from slack_app.domain.cards import CheckInCard
 
 @dataclass(frozen=True)
 class WaitingCard:
-    """Somebody who waits to hear; `has_feedback` says whether it is known what to tell them."""
+    """Somebody who waits to hear; `has_reason` says whether it is known what to tell them."""
 
     case_id: int
     candidate: str
     job_order: str
     client: str
     decided_at: datetime
-    has_feedback: bool
+    has_reason: bool
     tell_by: datetime | None = None
     is_late: bool = False
     owner: str | None = None

@@ -4,8 +4,9 @@ from db.models import Case, Escalation
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, EscalationCause
 from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
+from slack_app.domain.owed_cards import WaitingCard
 from slack_app.use_cases.read_case import hold_cases, how_told
-from slack_app.use_cases.read_owed import of_colleague
+from slack_app.use_cases.read_owed import of_colleagues
 
 
 def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
@@ -17,7 +18,8 @@ def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
     reminder = work.reminders.get(reminder_id)
     rows = work.escalations.of_list(reminder_id)
     hold_cases(work, {one.case_id for one in rows})
-    cases = tuple(_escalated(work, one) for one in rows)
+    waiting = of_colleagues(work, [work.cases.get(one.case_id) for one in rows])
+    cases = tuple(_escalated(work, one, card) for one, card in zip(rows, waiting, strict=True))
     return EscalationsCard(reminder.recruiter_id, cases, reminder.channel, reminder.ts)
 
 
@@ -43,8 +45,6 @@ def _is_locked(work: UnitOfWork, case: Case) -> bool:
     return newest is not None and newest.number > case.feedback_before and newest.is_locked
 
 
-def _escalated(work: UnitOfWork, escalation: Escalation) -> EscalatedCase:
-    case = work.cases.get(escalation.case_id)
-    return EscalatedCase(
-        of_colleague(work, case), EscalationCause(escalation.cause), is_over(work, escalation), how_told(work, case)
-    )
+def _escalated(work: UnitOfWork, escalation: Escalation, card: WaitingCard) -> EscalatedCase:
+    told = how_told(work, work.cases.get(escalation.case_id))
+    return EscalatedCase(card, EscalationCause(escalation.cause), is_over(work, escalation), told)

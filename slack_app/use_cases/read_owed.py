@@ -1,13 +1,16 @@
 """What a recruiter owes to whom: people who wait to hear, and talks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from db.models import Case
+from db.models import Case, FeedbackRevision
 from db.unit_of_work import UnitOfWork
 from slack_app.domain.owed_cards import AgendaCard, OwedCard, UnmatchedCard, WaitingCard
 from slack_app.use_cases.know_recruiter import is_lead, name_of
+from slack_app.use_cases.read_case import hold_cases
 from slack_app.use_cases.read_reminder import check_in_card, check_in_cards
+from slack_app.use_cases.remind_of_cases import tells_reason
 from slack_app.use_cases.unmatched_reports import unmatched_card
 
 DAYS_AHEAD = 14
@@ -28,11 +31,11 @@ def owed_card(work: UnitOfWork, recruiter_id: int) -> OwedCard:
     coming = next((one for one in pending if one.due_at > work.now), None)
     return OwedCard(
         recruiter=recruiter.name,
-        waiting=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(recruiter_id)),
+        waiting=_waiting(work, work.cases.untold_of_owner(recruiter_id)),
         due_count=len(due),
         next_check_in=check_in_card(work, coming.id) if coming else None,
-        broken=tuple(of_colleague(work, case) for case in work.cases.late_beside(recruiter_id)) if leads else (),
-        unowned=tuple(_waiting(work, case) for case in work.cases.untold_of_owner(None)) if leads else (),
+        broken=of_colleagues(work, work.cases.late_beside(recruiter_id)) if leads else (),
+        unowned=_waiting(work, work.cases.untold_of_owner(None)) if leads else (),
         unmatched=unmatched_card(work) if leads else UnmatchedCard((), 0),
     )
 
@@ -45,12 +48,19 @@ def agenda(work: UnitOfWork, recruiter_id: int) -> AgendaCard:
     return AgendaCard(check_in_cards(work, soonest), DAYS_AHEAD)
 
 
-def of_colleague(work: UnitOfWork, case: Case) -> WaitingCard:
-    """Give somebody who waits to hear from a colleague, with the colleague's name."""
-    return replace(_waiting(work, case), owner=name_of(work, case.owner_id))
+def of_colleagues(work: UnitOfWork, cases: Sequence[Case]) -> tuple[WaitingCard, ...]:
+    """Give who waits to hear from colleagues, with the colleagues' names, in the order of the cases."""
+    cards = zip(_waiting(work, cases), cases, strict=True)
+    return tuple(replace(card, owner=name_of(work, case.owner_id)) for card, case in cards)
 
 
-def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:
+def _waiting(work: UnitOfWork, cases: Sequence[Case]) -> tuple[WaitingCard, ...]:
+    hold_cases(work, (case.id for case in cases))
+    newest = work.feedback.newest_of(case.id for case in cases)
+    return tuple(_card(work, case, newest.get(case.id)) for case in cases)
+
+
+def _card(work: UnitOfWork, case: Case, newest: FeedbackRevision | None) -> WaitingCard:
     submission = work.submissions.get(case.submission_id)
     job_order = work.job_orders.get(submission.job_order_id)
     return WaitingCard(
@@ -61,5 +71,5 @@ def _waiting(work: UnitOfWork, case: Case) -> WaitingCard:
         decided_at=case.decided_at,
         tell_by=case.tell_by,
         is_late=case.tell_by is not None and case.tell_by < work.now,
-        has_feedback=case.feedback_number > case.feedback_before,
+        has_reason=tells_reason(case, newest),
     )

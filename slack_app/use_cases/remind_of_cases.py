@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from db.models import Case, Recruiter
+from db.models import Case, FeedbackRevision, Recruiter
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, Reason
 from slack_app.domain.budget import may_chase_singly, may_remind_singly
@@ -111,8 +111,12 @@ def _chase_elsewhere(work: UnitOfWork, case: Case, owner: Recruiter | None) -> N
 
 def has_reason(work: UnitOfWork, case: Case) -> bool:
     """Say whether it is known what decided it, after the latest decision."""
-    newest = work.feedback.newest(case.id) if case.feedback_number > case.feedback_before else None
-    return newest is not None and newest.reason != Reason.NO_REASON_YET
+    return case.feedback_number > case.feedback_before and tells_reason(case, work.feedback.newest(case.id))
+
+
+def tells_reason(case: Case, newest: FeedbackRevision | None) -> bool:
+    """Say whether the feedback as it stands says what decided it, after the latest decision."""
+    return newest is not None and newest.number > case.feedback_before and newest.reason != Reason.NO_REASON_YET
 
 
 def _hours(work: UnitOfWork, case: Case) -> WorkingHours:

@@ -18,7 +18,7 @@ CASE = WaitingCard(
     job_order="Data Engineer",
     client="Northwind",
     decided_at=MONDAY,
-    has_feedback=False,
+    has_reason=False,
     tell_by=MONDAY,
     owner="Sam Okafor",
 )

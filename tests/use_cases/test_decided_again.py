@@ -25,8 +25,10 @@ def agency(database: Database) -> SmallAgency:
     return agency
 
 
-def share(database: Database, agency: SmallAgency, number: int, *, late: timedelta) -> None:
-    command = ShareFeedback(1, agency.sam, Feedback(Reason.PAY), seen_number=number, key=f"V{number}")
+def share(
+    database: Database, agency: SmallAgency, number: int, *, late: timedelta, reason: Reason = Reason.PAY
+) -> None:
+    command = ShareFeedback(1, agency.sam, Feedback(reason), seen_number=number, key=f"V{number}")
     in_agency(database, agency.id, share_feedback, command, now=NOW + late)
 
 
@@ -35,7 +37,7 @@ def has_feedback(database: Database, agency: SmallAgency) -> tuple[bool, bool]:
 
     def look(work: UnitOfWork) -> tuple[bool, bool]:
         (waiting,) = owed_card(work, agency.sam).waiting
-        return case_card(work, 1).feedback is not None, waiting.has_feedback
+        return case_card(work, 1).feedback is not None, waiting.has_reason
 
     return in_agency(database, agency.id, look, now=NOW + 3 * DAY)
 
@@ -43,6 +45,13 @@ def has_feedback(database: Database, agency: SmallAgency) -> tuple[bool, bool]:
 def test_feedback_is_shown_though_the_clock_went_back(database: Database, agency: SmallAgency) -> None:
     assert has_feedback(database, agency) == (False, False)
     share(database, agency, 0, late=-timedelta(seconds=5))
+    assert has_feedback(database, agency) == (True, True)
+
+
+def test_what_they_liked_is_shown_and_does_not_say_yet_what_to_tell(database: Database, agency: SmallAgency) -> None:
+    share(database, agency, 0, late=DAY, reason=Reason.NO_REASON_YET)
+    assert has_feedback(database, agency) == (True, False)
+    share(database, agency, 1, late=DAY)
     assert has_feedback(database, agency) == (True, True)
 
 
