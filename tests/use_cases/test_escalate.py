@@ -9,6 +9,7 @@ import pytest
 from db.engine import Database
 from db.unit_of_work import UnitOfWork
 from db.vocabulary import CandidateStatus, Source, ToldHow
+from slack_app.domain.cards import ToldCard
 from slack_app.use_cases.be_away import BeAway, be_away
 from slack_app.use_cases.escalate import (
     escalate_broken_promises,
@@ -172,6 +173,7 @@ def test_who_was_told_late_is_shown_beside_the_next_and_is_no_message_alone(
     assert tick(database, agency, day + timedelta(minutes=1)) == (1, 2)
     card = in_agency(database, agency.id, escalations_card, 1, now=day)
     assert [(one.case.candidate, one.is_over) for one in card.cases] == [("Maria Lopez", True), ("Ben Ito", False)]
+    assert [one.told for one in card.cases] == [ToldCard(LATE, ToldHow.PHONE, "Sam Okafor"), None]
 
 
 def test_a_promise_broken_in_an_outage_is_heard_of_though_it_was_kept_late(
