@@ -5,7 +5,7 @@ from db.unit_of_work import UnitOfWork
 from db.vocabulary import CaseStatus, EscalationCause
 from slack_app.domain.escalation_cards import EscalatedCase, EscalationsCard
 from slack_app.domain.owed_cards import WaitingCard
-from slack_app.use_cases.read_case import hold_cases, how_told
+from slack_app.use_cases.read_case import how_told
 from slack_app.use_cases.read_owed import of_colleagues
 
 
@@ -17,7 +17,7 @@ def escalations_card(work: UnitOfWork, reminder_id: int) -> EscalationsCard:
     """
     reminder = work.reminders.get(reminder_id)
     rows = work.escalations.of_list(reminder_id)
-    hold_cases(work, {one.case_id for one in rows})
+    work.cases.hold({one.case_id for one in rows})
     waiting = of_colleagues(work, [work.cases.get(one.case_id) for one in rows])
     cases = tuple(_escalated(work, one, card) for one, card in zip(rows, waiting, strict=True))
     return EscalationsCard(reminder.recruiter_id, cases, reminder.channel, reminder.ts)
